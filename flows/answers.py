@@ -1,0 +1,50 @@
+"""What a person answered to a question of a project, whatever the mode."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from flows.messages import Json
+
+
+class NotAnAnswer(Exception):
+    """What came in does not answer this question; `words` is the key of a kind sentence that says what would."""
+
+    def __init__(self, words: str, **args: str | int) -> None:
+        super().__init__(words)
+        self.words = words
+        self.args_for_words = args
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer in one mode: choice, text, emoji, image or voice. `source` names the message it came in."""
+
+    mode: str
+    choice: tuple[str, ...] = ()
+    text: str = ""
+    emoji: str = ""
+    media: tuple[str, ...] = ()
+    source: str = ""
+
+    def fields(self) -> dict[str, Any]:
+        """Its fields by name, as an effect takes them."""
+        return {name: getattr(self, name) for name in self.__slots__}
+
+    def to_json(self) -> Json:
+        return {name: value for name, value in asdict(self).items() if value}
+
+    @classmethod
+    def from_json(cls, stored: Json) -> Answer:
+        """Read back a recorded answer; raises `NotAnAnswer` for anything that is not one."""
+        if not isinstance(stored, dict) or stored.get("mode") not in {"choice", "text", "emoji", "image", "voice"}:
+            raise NotAnAnswer("not-understood")
+        return cls(
+            mode=stored["mode"],
+            choice=tuple(stored.get("choice", ())),
+            text=stored.get("text", ""),
+            emoji=stored.get("emoji", ""),
+            media=tuple(stored.get("media", ())),
+            source=stored.get("source", ""),
+        )

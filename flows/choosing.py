@@ -1,0 +1,46 @@
+"""Which project, and what to know of it before the first question."""
+
+from __future__ import annotations
+
+from flows.engine import Talk
+from flows.kinds.choice import Choice
+from flows.messages import Message, ProjectCard
+from flows.ports import Option, Project
+
+
+async def choose_project(talk: Talk) -> Project | None:
+    """The project of the link, or one of those open to this person; says so if there is none or it has closed."""
+    code = talk.args.get("project") or await one_of_the_open(talk)
+    project = talk.ports.project(code) if code else None
+    if project is None:
+        await talk.say("nothing-open")
+    elif project.state != "open":
+        await talk.say("closed", title=project.title)
+    else:
+        return project
+    return None
+
+
+async def one_of_the_open(talk: Talk) -> str:
+    """The code of a project that the person picks; no question if there is only one, empty if there is none."""
+    ids = await talk.once("open", lambda: [project.id for project in talk.ports.open_projects()])
+    projects = [project for project in map(talk.ports.project, ids) if project is not None]
+    if len(projects) < 2:
+        return "".join(project.id for project in projects)
+    options = tuple(Option(project.id, project.title, project.emoji) for project in projects)
+    code: str = await talk.ask("project", Choice(options))
+    return code
+
+
+def about(talk: Talk, project: Project) -> Message:
+    """What to know before the first question."""
+    text = talk.words(
+        "card",
+        title=project.title,
+        aim=project.aim,
+        who=project.who_hears,
+        can=project.can_change,
+        cannot=project.cannot_change,
+        by=project.promised,
+    )
+    return Message((text,), picture=ProjectCard(project.id))

@@ -1,0 +1,279 @@
+"""Runs a flow against a recorded run.
+
+A flow is one async function. On each event it is run from the top: `talk.ask` returns at once where its key has an
+answer, and the first without one is put to the person and the function dropped there (design, section 4). It awaits
+nothing but `talk`, so the engine drives it by hand with `coroutine.send`: no event loop, microseconds a step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import asdict, dataclass, field, replace
+from hashlib import blake2b
+from typing import Any, cast
+
+from flows import effects as known_effects
+from flows.answers import NotAnAnswer
+from flows.effects import Effect
+from flows.kinds.kind import Answered, Kind, More
+from flows.messages import Arg, Button, Incoming, Json, Message, Tapped, Text, Words
+from flows.ports import Person, Ports
+from flows.run import SKIPPED, Flow, Run, held_event, hold
+
+BACK, SKIP, AGAIN, CARRY_ON = "!back", "!skip", "!again", "!carry"
+
+
+class KeyUsedTwice(Exception):
+    """A flow used one key for two things; found by the first test that walks it."""
+
+
+class AwaitedSomethingElse(Exception):
+    """A flow awaited something other than `talk`."""
+
+
+class _StartAgain(Exception):
+    """The flow is to be run from the top with what is recorded now."""
+
+
+class _Wait:
+    def __await__(self) -> Generator[_Wait, None, None]:
+        yield self
+
+
+@dataclass(slots=True)
+class Turn:
+    """What one event made a flow do. `settled` replaces the tapped message; `toast` answers the tap."""
+
+    run: Run
+    messages: list[Message] = field(default_factory=list)
+    effects: list[Effect] = field(default_factory=list)
+    settled: Message | None = None
+    toast: Text | None = None
+    person: Person | None = None
+    unheard: Incoming | None = None
+    """What was said to a question that is asked no more: the caller finds it another home."""
+
+
+@dataclass(slots=True)
+class _Pass:
+    flow: Flow
+    run: Run
+    turn: Turn
+    person: Person
+    ports: Ports
+    event: Incoming | None
+    tapped: bool
+    seen: set[str] = field(default_factory=set)
+    sorry: Text | None = None
+
+
+class Talk:
+    """What a flow talks through. Keys are names within the flow; `inside` gives a nested flow names of its own."""
+
+    def __init__(self, state: _Pass, prefix: str = "", words: str = "") -> None:
+        self._state = state
+        self._prefix = prefix
+        self._words = words or state.flow.name
+
+    @property
+    def ports(self) -> Ports:
+        return self._state.ports
+
+    @property
+    def person(self) -> Person:
+        return self._state.person
+
+    @property
+    def args(self) -> Mapping[str, Json]:
+        return self._state.run.args
+
+    def inside(self, prefix: str, words: str = "") -> Talk:
+        """A talk for a nested flow: `await other_flow(talk.inside("other"))`."""
+        return Talk(self._state, f"{self._prefix}{prefix}/", words or self._words)
+
+    def words(self, key: str, **args: Arg) -> Words:
+        """The words of this flow by their short name."""
+        return Words(f"{self._words}-{key}", args)
+
+    async def ask(self, key: str, kind: Kind[Any], *, same: bool = False, rests: bool = False) -> Any:
+        """The answer, once there is one; `None` if it was skipped.
+
+        `same` puts the question into the message that was tapped. `rests` marks a question that may stay open
+        without anyone waiting for it: what is typed goes elsewhere.
+        """
+        state, full = self._state, self._once_only(key)
+        run = state.run
+        if full in run.answers:
+            stored = run.answers[full]
+            if stored == SKIPPED:
+                return None
+            try:
+                return kind.load(stored)
+            except NotAnAnswer:  # the question was edited since: ask it again
+                del run.answers[full]
+        name = f"{self._words}-{key}"
+        if (event := self._event_for(full)) is not None and self._hear(full, name, kind, event):
+            return None if run.answers[full] == SKIPPED else kind.load(run.answers[full])
+        self._put(full, name, kind, same=same, rests=rests)
+        await _Wait()
+        raise AssertionError("a waiting flow is dropped, never resumed")
+
+    async def say(self, key: str, **args: Arg) -> None:
+        """Say the words of that name, once in this run."""
+        await self.show(key, Message((self.words(key, **args),)))
+
+    async def show(self, key: str, message: Message) -> None:
+        """Show a message, once in this run."""
+        full = self._once_only(f"say/{key}")
+        if full not in self._state.run.done:
+            self._state.run.done[full] = 1
+            self._state.turn.messages.append(message)
+
+    async def do(self, effect: Effect) -> None:
+        """Have an effect carried out: once, and again only if an answer behind it was changed."""
+        state = self._state
+        full = f"do/{self._prefix}{type(effect).__name__}/{effect.subject()}"
+        if full in state.seen:
+            raise KeyUsedTwice(full)
+        state.seen.add(full)
+        digest = blake2b(repr(effect).encode(), digest_size=8).hexdigest()
+        if (state.run.done.get(full) or {}).get("was") == digest:
+            return
+        undone = effect.undone()
+        undo = [type(undone).__name__, asdict(undone)] if undone else None
+        state.run.done[full] = {"was": digest, "undo": undo}
+        state.turn.effects.append(effect)
+        if isinstance(effect, known_effects.SetProfile):
+            told = {name: value for name, value in asdict(effect).items() if value is not None and name != "may_invite"}
+            state.person = replace(state.person, **told)
+
+    async def once(self, key: str, make: Callable[[], Json]) -> Json:
+        """A value made the first time and the same ever after: a moment, a fresh id."""
+        full = self._once_only(f"once/{key}")
+        if full not in self._state.run.once:
+            self._state.run.once[full] = make()
+        return self._state.run.once[full]
+
+    def start_again(self) -> None:
+        """Forget all answers and run from the top; ends this pass of the flow."""
+        self._state.run.forget_all()
+        raise _StartAgain
+
+    def _once_only(self, key: str) -> str:
+        full = f"{self._prefix}{key}"
+        if full in self._state.seen:
+            raise KeyUsedTwice(full)
+        self._state.seen.add(full)
+        return full
+
+    def _event_for(self, full: str) -> Incoming | None:
+        """What came in for this question: now, or while a question put in before it was still unasked."""
+        state, run = self._state, self._state.run
+        if state.event is not None and run.asked == full:
+            event, state.event = state.event, None
+            return event
+        if run.held is not None and run.held[0] == full:
+            event, run.part = held_event(run.held), run.held[3]
+            run.asked, run.held, state.tapped = full, None, False
+            return event
+        return None
+
+    def _hear(self, full: str, name: str, kind: Kind[Any], event: Incoming) -> bool:
+        """Let the open question read the event; whether it is answered now."""
+        state, run = self._state, self._state.run
+        if isinstance(event, Tapped) and event.value == BACK:
+            if run.forget_newest():
+                raise _StartAgain
+            return False
+        if isinstance(event, Tapped) and event.value == AGAIN:
+            run.forget_all()
+            raise _StartAgain
+        if isinstance(event, Tapped) and event.value == CARRY_ON:
+            return False
+        if isinstance(event, Tapped) and event.value == SKIP and kind.optional:
+            heard: Answered | More = Answered(SKIPPED)
+        else:
+            try:
+                heard = kind.read(event, run.part, state.ports)
+            except NotAnAnswer as sorry:
+                state.sorry = Words(sorry.words, sorry.args_for_words)
+                return False
+        if isinstance(heard, More):
+            run.part = heard.part
+            state.turn.toast = heard.toast
+            return False
+        run.answers[full] = heard.value
+        run.part, run.asked = None, ""
+        run.revision += 1
+        if state.tapped and state.turn.settled is None:
+            put = kind.put(name, None)
+            shown = Words("skipped") if heard.value == SKIPPED else kind.shown(name, heard.value)
+            state.turn.settled = replace(put, rows=(), text=(*put.text, shown))
+        return True
+
+    def _put(self, full: str, name: str, kind: Kind[Any], *, same: bool, rests: bool) -> None:
+        state, run = self._state, self._state.run
+        if state.event is not None and run.asked:
+            # A question was put in before the one that was answered: nothing said is lost, it waits for its question.
+            run.held, state.event = hold(run.asked, state.event, run.part), None
+        if run.asked != full:
+            run.asked, run.part = full, None
+        run.rests = rests
+        put = kind.put(name, run.part)
+        if state.sorry is not None:
+            put = replace(put, text=(state.sorry, *put.text))
+        navigation = []
+        if run.answers and not rests:
+            navigation.append(Button(Words("button-back"), BACK))
+        if kind.optional:
+            navigation.append(Button(Words("button-skip"), SKIP))
+        rows = (*put.rows, tuple(navigation)) if navigation else put.rows
+        # An answered question keeps its message; a toggled or taken-back one is drawn over.
+        in_place = state.tapped and (same or state.turn.settled is None) and not state.turn.messages
+        if in_place:
+            state.turn.settled = None
+        state.turn.messages.append(replace(put, rows=rows, same=in_place))
+
+
+def begin(flow: Flow, run: Run, person: Person, ports: Ports) -> Turn:
+    """Start a run."""
+    return _drive(_Pass(flow, run, Turn(run), person, ports, None, tapped=False))
+
+
+def resume(flow: Flow, run: Run, event: Incoming, person: Person, ports: Ports) -> Turn:
+    """Carry a run on with what came in. The caller has checked that a tap belongs to the run and its revision."""
+    tapped = isinstance(event, Tapped) and event.revision >= 0  # typed words for a button have no message to edit
+    return _drive(_Pass(flow, run, Turn(run), person, ports, event, tapped=tapped))
+
+
+def _drive(state: _Pass) -> Turn:
+    run = state.run
+    while True:
+        state.seen.clear()
+        told = state.flow.tell(Talk(state))
+        steps = cast("Generator[object, None, None]", told.__await__())
+        try:
+            awaited = steps.send(None)
+        except StopIteration:
+            state.turn.unheard = state.event or (held_event(run.held) if run.held else None)
+            run.ended, run.asked, run.part, run.held = True, "", None, None
+            _undo_what_no_longer_holds(state)
+            return state.turn
+        except _StartAgain:
+            continue
+        else:
+            if not isinstance(awaited, _Wait):
+                raise AwaitedSomethingElse(state.flow.name)
+            return state.turn
+        finally:
+            steps.close()
+            state.turn.person = state.person
+
+
+def _undo_what_no_longer_holds(state: _Pass) -> None:
+    """Take back effects of answers that were forgotten and, on another branch, never given again."""
+    for key, noted in list(state.run.done.items()):
+        if key.startswith("do/") and key not in state.seen and noted.get("undo"):
+            name, fields = noted["undo"]
+            state.turn.effects.append(getattr(known_effects, name)(**fields))
+            del state.run.done[key]

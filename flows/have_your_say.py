@@ -1,0 +1,38 @@
+"""A young person chooses a project and answers its questions, each in their own way."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from flows.choosing import about, choose_project
+from flows.effects import Follow, KeepView
+from flows.engine import Talk
+from flows.kinds import kind_of
+from flows.kinds.choice import Choice
+from flows.run import Flow
+
+
+async def have_your_say(talk: Talk) -> None:
+    """Which project, who will hear it, its questions one at a time, and how to hear back."""
+    project = await choose_project(talk)
+    if project is None:
+        return
+    await talk.show("card", about(talk, project))
+    chosen: dict[str, tuple[str, ...]] = {}
+    for place, question in enumerate(project.questions):
+        if not question.applies(chosen):
+            continue
+        left = sum(later.applies(chosen) for later in project.questions[place:])
+        where = talk.words("progress", at=len(chosen) + 1, of=len(chosen) + left)
+        answer = await talk.ask(f"q/{question.id}", kind_of(question, where))
+        chosen[question.id] = answer.choice if answer else ()
+        if answer:
+            await talk.do(KeepView(project.id, question.id, **answer.fields()))
+    hear_by = await talk.ask(
+        "hear-back", Choice.of("have-your-say-hear-back", "message", "picture", "voice", "nothing")
+    )
+    await talk.do(Follow(project.id, by=hear_by))
+    await talk.say("thanks-no-news" if hear_by == "nothing" else "thanks", title=project.title, by=project.promised)
+
+
+FLOW = Flow("have-your-say", have_your_say, nudge=timedelta(hours=24), single=False)

@@ -1,0 +1,61 @@
+"""What came of it: the outcome, beside what the person themselves said, and what they think of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from flows.effects import AskTheTeam, React
+from flows.engine import Talk
+from flows.kinds.choice import Choice
+from flows.kinds.open_view import OpenView
+from flows.messages import EmojiTile, Kept, Literal, Message, OutcomeCard, Picture, Text
+from flows.ports import Option, Outcome, OwnView
+from flows.run import Flow
+
+MOST_SHOWN = 3
+"""How many of a person's own pictures and voice notes come back with one outcome."""
+
+
+async def hear_back(talk: Talk) -> None:
+    """You said, we did (or could not, and why)."""
+    outcome = talk.ports.outcome(talk.args["outcome"])
+    if outcome is None or outcome.state == "cancelled":
+        return
+    own = talk.ports.own_views(outcome.project)
+    for number, kept in enumerate(kept_things(own)):
+        await talk.show(f"own/{number}", Message((talk.words("own"),), picture=kept))
+    thumb = await talk.ask("thumb", told(talk, outcome, own), rests=True)
+    if thumb == "question":
+        question = await talk.ask("question", OpenView((talk.words("question"),)))
+        await talk.do(AskTheTeam(outcome.project, outcome.id, **question.fields()))
+    else:
+        await talk.do(React(outcome.id, thumb))
+    await talk.say(f"thanks-{thumb}")
+
+
+def told(talk: Talk, outcome: Outcome, own: Sequence[OwnView]) -> Choice:
+    """The outcome in words, with the person's own words, as a card or in the team's voice; thumbs, or a question."""
+    project = talk.ports.project(outcome.project)
+    title = project.title if project else Literal("")
+    text: list[Text] = [talk.words(f"outcome-{outcome.result}", title=title, said=outcome.said, done=outcome.done)]
+    text.extend(talk.words("you-wrote", text=Literal(view.text)) for view in reversed(own) if view.text)
+    hear_by = talk.ports.hears_by(outcome.project)
+    picture: Picture | None = None if hear_by == "message" else OutcomeCard(outcome.id)
+    if hear_by == "voice" and outcome.voice:
+        picture = Kept(outcome.voice)
+    thumbs = (("up", "👍"), ("down", "👎"), ("question", "❓"))
+    options = tuple(Option(name, talk.words(f"thumb-{name}"), emoji) for name, emoji in thumbs)
+    return Choice(options, (*text, talk.words("thumb")), across=2, picture=picture)
+
+
+def kept_things(own: Sequence[OwnView]) -> list[Picture]:
+    """The person's own emoji, pictures and voice notes, oldest first."""
+    things: list[Picture] = []
+    for view in reversed(own):
+        if view.mode == "emoji" and view.emoji:
+            things.append(EmojiTile(view.emoji))
+        things.extend(Kept(media) for media in view.media)
+    return things[:MOST_SHOWN]
+
+
+FLOW = Flow("hear-back", hear_back, single=False)

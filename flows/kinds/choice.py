@@ -1,0 +1,54 @@
+"""One of several: tapped, or typed as its letter, number or words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flows.answers import NotAnAnswer
+from flows.kinds.kind import Answered, More, Reader
+from flows.kinds.matching import match
+from flows.messages import Button, Incoming, Json, Literal, Message, Picture, Tapped, Text, Typed, Words, words
+from flows.ports import Option
+
+
+def labelled(option: Option) -> Text:
+    """An option as it stands on a button."""
+    return words("option", emoji=option.emoji, text=option.text) if option.emoji else option.text
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The id of one option. Without `prompt`, the words of its name are the question. `across`: buttons a row."""
+
+    options: tuple[Option, ...]
+    prompt: tuple[Text, ...] = ()
+    optional: bool = False
+    across: int = 1
+    picture: Picture | None = None
+
+    @classmethod
+    def of(cls, name: str, *ids: str, across: int = 1, optional: bool = False) -> Choice:
+        """Options whose words are `name-id`, under the question `name`."""
+        options = tuple(Option(option, Words(f"{name}-{option}")) for option in ids)
+        return cls(options, (Words(name),), optional=optional, across=across)
+
+    def put(self, name: str, part: Json) -> Message:
+        buttons = [Button(labelled(option), option.id) for option in self.options]
+        rows = tuple(tuple(buttons[at : at + self.across]) for at in range(0, len(buttons), self.across))
+        return Message(self.prompt or (Words(name),), rows, picture=self.picture)
+
+    def read(self, event: Incoming, part: Json, reader: Reader) -> Answered | More:
+        if isinstance(event, Tapped) and any(option.id == event.value for option in self.options):
+            return Answered(event.value)
+        if isinstance(event, Typed) and (meant := match(event.text, self.options, reader)) is not None:
+            return Answered(meant)
+        raise NotAnAnswer("sorry-tap-one")
+
+    def load(self, stored: Json) -> str:
+        if not isinstance(stored, str) or all(option.id != stored for option in self.options):
+            raise NotAnAnswer("sorry-tap-one")
+        return stored
+
+    def shown(self, name: str, stored: Json) -> Text:
+        meant = next((option for option in self.options if option.id == stored), None)
+        return words("you-said", answer=labelled(meant) if meant else Literal("✓"))

@@ -1,0 +1,47 @@
+"""How does it feel: three or five faces in one row, tapped, sent as an emoji, or typed as a number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flows.answers import Answer, NotAnAnswer
+from flows.kinds.kind import Answered, More, Reader
+from flows.kinds.matching import match
+from flows.messages import Button, Incoming, Json, Literal, Message, Tapped, Text, Typed, Words, words
+from flows.ports import Option
+
+FACES = {3: ("🙁", "😐", "🙂"), 5: ("😢", "🙁", "😐", "🙂", "😀")}
+NAMES = {"😢": "face-awful", "🙁": "face-bad", "😐": "face-okay", "🙂": "face-good", "😀": "face-great"}
+
+
+@dataclass(frozen=True, slots=True)
+class EmojiScale:
+    """An `Answer` of mode emoji; its choice is the place on the scale, from 1 (worst)."""
+
+    prompt: tuple[Text, ...]
+    steps: int = 5
+    optional: bool = False
+
+    def put(self, name: str, part: Json) -> Message:
+        buttons = tuple(Button(Literal(face), str(place)) for place, face in enumerate(FACES[self.steps], 1))
+        return Message(self.prompt, (buttons,))
+
+    def read(self, event: Incoming, part: Json, reader: Reader) -> Answered | More:
+        options = tuple(Option(str(place), Words(NAMES[face]), face) for place, face in enumerate(FACES[self.steps], 1))
+        if isinstance(event, Tapped) and any(option.id == event.value for option in options):
+            return Answered(event.value)
+        if isinstance(event, Typed) and (meant := match(event.text, options, reader)) is not None:
+            return Answered(meant)
+        raise NotAnAnswer("sorry-tap-face")
+
+    def load(self, stored: Json) -> Answer:
+        return Answer("emoji", choice=(stored,), emoji=self._face(stored))
+
+    def shown(self, name: str, stored: Json) -> Text:
+        return words("you-said", answer=Literal(self._face(stored)))
+
+    def _face(self, stored: Json) -> str:
+        faces = FACES[self.steps]
+        if not isinstance(stored, str) or stored not in {str(place) for place in range(1, len(faces) + 1)}:
+            raise NotAnAnswer("sorry-tap-face")
+        return faces[int(stored) - 1]

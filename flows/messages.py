@@ -1,0 +1,190 @@
+"""What can be said to a person, and what can come in from one.
+
+Flows name words and never contain them: a `Words` is a key of the Fluent files in `locales/` with its arguments,
+and an `Own` is what staff wrote, with their own translations. `bot/wording.py` turns both into text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, TypeAlias
+
+Json: TypeAlias = Any
+"""Anything that survives a round trip through JSON."""
+
+
+# --- What can be said -------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """Text that people of the project wrote, by locale: `Own({"en": "The garden", "cy": "Yr ardd"})`."""
+
+    texts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """Text that is the same in every language: an emoji, a number, a person's own words quoted back to them."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A message of the Fluent files by its key, with arguments that may themselves be words."""
+
+    key: str
+    args: Mapping[str, Arg] = field(default_factory=dict)
+
+
+Text: TypeAlias = Words | Own | Literal
+Arg: TypeAlias = str | int | float | date | datetime | Words | Own | Literal | tuple[Text, ...]
+
+
+def words(key: str, **args: Arg) -> Words:
+    """Short for `Words(key, args)`. A tuple of texts as an argument is worded as a list ("a, b and c")."""
+    return Words(key, args)
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One button: what it says, and the value that comes back when it is tapped (`url` opens a page instead)."""
+
+    label: Text
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectCard:
+    """A picture of a project: who will hear this, what can and cannot change, when people will be told."""
+
+    project: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeCard:
+    """A picture of an outcome: you said, we did (or are doing, or could not, because)."""
+
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class EmojiTile:
+    """One emoji, drawn large."""
+
+    emoji: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A picture or voice note that a person sent, sent back to them or shown to staff. `media` is its id."""
+
+    media: str
+
+
+Picture: TypeAlias = ProjectCard | OutcomeCard | EmojiTile | Kept
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message to the person whose turn it is.
+
+    `text` is its paragraphs; `rows` its buttons; `picture` a drawn card or a kept picture or voice note sent with the
+    text as its caption. `same` edits the message whose button was tapped, where there is one, instead of
+    sending another. `private` asks the channel to forbid forwarding and saving (what staff see of a view).
+    """
+
+    text: tuple[Text, ...]
+    rows: tuple[tuple[Button, ...], ...] = ()
+    picture: Picture | None = None
+    same: bool = False
+    private: bool = False
+
+
+def message(*text: Text, rows: tuple[tuple[Button, ...], ...] = (), picture: Picture | None = None) -> Message:
+    """Short for `Message(text=(...), ...)`."""
+    return Message(text=text, rows=rows, picture=picture)
+
+
+# --- What can come in -------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Tapped:
+    """A button of `run`, as it was put at `revision`, with its value."""
+
+    run: str
+    revision: int
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Typed words or emoji (a sticker counts as its emoji). `source` names the message, so that an edit finds it."""
+
+    text: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pictured:
+    """One picture or an album; `media` are the ids under which the pictures are kept."""
+
+    media: tuple[str, ...]
+    caption: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoke:
+    """A voice note, an audio file or the sound of a round video."""
+
+    media: str
+    caption: str = ""
+    seconds: int = 0
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """An earlier message was changed to say this."""
+
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Commanded:
+    """A slash command, or the plain words for one, with what followed it: `/start p_GARDEN`."""
+
+    name: str
+    payload: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unusable:
+    """Something that cannot be a view: `what` is contact, location, file, too_big, forwarded, poll, dice, other."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Began:
+    """The bot itself begins a flow with this person: an invitation, an outcome, a reminder."""
+
+    flow: str
+    args: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class MediaFailed:
+    """A picture or voice note that was kept could not be opened. `why`: unreadable, too_big, gone, silent."""
+
+    media: str
+    why: str = "unreadable"
+
+
+Incoming: TypeAlias = Tapped | Typed | Pictured | Spoke | Edited | Commanded | Unusable | Began | MediaFailed

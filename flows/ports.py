@@ -1,0 +1,191 @@
+"""What a flow may look up. Plain calls, answered by `bot/` from rows or by a query on the same connection."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Protocol
+
+from flows.messages import Json, Own, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who this is, as far as a flow may know. `staff` is their staff role or empty."""
+
+    id: str
+    pseudonym: str = ""
+    locale: str = "en"
+    role: str = ""
+    age_band: str = ""
+    agreed: bool | None = None
+    stopped: bool = False
+    staff: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One answer that can be tapped: its id in exports and on buttons (short), its words, an emoji before them."""
+
+    id: str
+    text: Text
+    emoji: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing asked in a project. `kind` names an entry of `flows.kinds.KINDS`; `settings` is what that kind needs.
+
+    `when` maps an earlier question's id to the option ids on which this one is asked (empty: always).
+    """
+
+    id: str
+    kind: str
+    text: Own
+    options: tuple[Option, ...] = ()
+    optional: bool = True
+    settings: Mapping[str, Json] = field(default_factory=dict)
+    when: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+    def applies(self, chosen: Mapping[str, Sequence[str]]) -> bool:
+        """Whether it is asked, given what was chosen so far by question id; what is unasked rules nothing out."""
+        return all(q not in chosen or set(chosen[q]) & set(wanted) for q, wanted in self.when.items())
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """One thing people are asked about. `flow`: have_your_say or quick_poll. No `roles` or `ages`: everyone."""
+
+    id: str
+    title: Own
+    aim: Own
+    who_hears: Own
+    can_change: Own
+    cannot_change: Own
+    promised: date
+    questions: tuple[Question, ...]
+    flow: str = "have_your_say"
+    roles: tuple[str, ...] = ()
+    ages: tuple[str, ...] = ()
+    state: str = "draft"
+    opens: datetime | None = None
+    closes: datetime | None = None
+    emoji: str = "💬"
+
+
+@dataclass(frozen=True, slots=True)
+class OwnView:
+    """A view as its contributor may see it (and, after a tap, staff)."""
+
+    id: str
+    project: str
+    question: str
+    mode: str
+    said_at: datetime
+    choice: tuple[str, ...] = ()
+    text: str = ""
+    emoji: str = ""
+    media: tuple[str, ...] = ()
+    status: str = "waiting"
+    contributor: str = ""
+    contributor_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a project, as staff wrote it. `result`: did, doing, could_not."""
+
+    id: str
+    project: str
+    result: str
+    said: Own
+    done: Own
+    voice: str = ""
+    state: str = "draft"
+    send_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How a project stands: people, views, views waiting for a look, followers, taps by option."""
+
+    contributors: int = 0
+    views: int = 0
+    waiting: int = 0
+    followers: int = 0
+    choices: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far an outcome has got, in people."""
+
+    sent: int = 0
+    not_delivered: int = 0
+    blocked: int = 0
+    unknown: int = 0
+    left: int = 0
+    cancelled: int = 0
+
+
+class Ports(Protocol):
+    """Look-ups for every flow."""
+
+    def now(self) -> datetime:
+        """The time, in UTC."""
+
+    def local(self, moment: datetime) -> datetime:
+        """A moment on the service's own wall clock (SAYSO_TIMEZONE)."""
+
+    def at_local(self, day: date, hour: int, minute: int) -> datetime:
+        """A wall-clock time of the service, in UTC; a time that the clocks skip is moved on to the next that exists."""
+
+    def new_id(self) -> str:
+        """A fresh id, short and unguessable."""
+
+    def wording(self, text: Text) -> str:
+        """A text as this person reads it, plain, so that typed answers can be matched with the words on the buttons."""
+
+    def locales(self) -> Sequence[tuple[str, str]]:
+        """The languages that can be chosen: code and own name."""
+
+    def project(self, project: str) -> Project | None:
+        """A project by its code, whatever its state."""
+
+    def open_projects(self) -> Sequence[Project]:
+        """The projects open to this person's role and age now, soonest to close first."""
+
+    def outcome(self, outcome: str) -> Outcome | None:
+        """An outcome by its id."""
+
+    def own_views(self, project: str = "") -> Sequence[OwnView]:
+        """What this person said (in one project, or in all), newest first; never anyone else's."""
+
+    def hears_by(self, project: str) -> str:
+        """How this person wants to hear back of a project: message, picture, voice, nothing; empty if not asked yet."""
+
+    def invite_role(self, code: str) -> str:
+        """The staff role that a one-time invitation code gives; empty if it is used, too old or unknown."""
+
+
+class StaffPorts(Ports, Protocol):
+    """Look-ups for staff; every one of them answers nothing for somebody who is not staff."""
+
+    def projects(self) -> Sequence[Project]:
+        """All projects, open ones first."""
+
+    def counts(self, project: str) -> Counts:
+        """How a project stands."""
+
+    def latest_views(self, project: str, *, after: str = "", limit: int = 5) -> Sequence[OwnView]:
+        """Views without their words (text empty), newest first, from the one after `after` on."""
+
+    def view(self, view: str) -> OwnView | None:
+        """One view with its words; the caller also does `Looked`."""
+
+    def outcomes(self, project: str) -> Sequence[Outcome]:
+        """The outcomes of a project, newest first."""
+
+    def progress(self, outcome: str) -> Progress:
+        """How far an outcome has got."""

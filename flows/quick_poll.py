@@ -1,0 +1,35 @@
+"""A parent answers a short poll: one message, one tap a question, and a change of mind until it closes."""
+
+from __future__ import annotations
+
+from flows.effects import Follow, KeepView
+from flows.engine import Talk
+from flows.kinds import kind_of
+from flows.kinds.choice import Choice
+from flows.messages import Words
+from flows.ports import Option
+from flows.run import Flow
+
+
+async def quick_poll(talk: Talk) -> None:
+    """All of it in the one message that announced it."""
+    project = talk.ports.project(talk.args["project"])
+    if project is None or project.state != "open":
+        await talk.say("closed")
+        return
+    head = talk.words("head", title=project.title, who=project.who_hears, by=project.promised)
+    total = len(project.questions)
+    for place, question in enumerate(project.questions, 1):
+        where = talk.words("progress", at=place, of=total)
+        answer = await talk.ask(f"q/{question.id}", kind_of(question, *(head,) if place == 1 else (), where), same=True)
+        if answer:
+            await talk.do(KeepView(project.id, question.id, **answer.fields()))
+    if not talk.ports.hears_by(project.id):
+        await talk.do(Follow(project.id, by="message"))
+    done = talk.words("done", title=project.title, by=project.promised)
+    again = Option("change", Words("quick-poll-change"), "✏️")
+    await talk.ask("change", Choice((again,), (done,)), same=True, rests=True)
+    talk.start_again()
+
+
+FLOW = Flow("quick-poll", quick_poll, expires=None, single=False)

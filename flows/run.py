@@ -1,0 +1,113 @@
+"""A run: one contributor's place in one flow, as JSON. Answers are kept by key, in the order they were given."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import asdict, dataclass, field
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from flows import messages
+from flows.messages import Incoming, Json
+
+if TYPE_CHECKING:
+    from flows.engine import Talk
+
+SKIPPED: Json = {"skipped": True}
+"""What is recorded for a question that was passed over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """One conversation. `renamed` maps old answer keys to new ones, so that runs saved before a rename carry on.
+
+    `nudge`: after how long a half-finished run is offered again, once. `expires`: after how long it is let go.
+    `single`: beginning it again ends the earlier run (menus); otherwise the person is asked to carry on or start again.
+    """
+
+    name: str
+    tell: Callable[[Talk], Awaitable[None]]
+    renamed: Mapping[str, str] = field(default_factory=dict)
+    nudge: timedelta | None = None
+    expires: timedelta | None = timedelta(days=60)
+    single: bool = True
+    staff: bool = False
+
+
+@dataclass(slots=True)
+class Run:
+    """`asked` is the key of the open question; `part` the half-made answer to it; `done` what was said and done;
+    `held` what came in for a question that another was put in before; `rests` that nobody waits for an answer.
+    """
+
+    id: str
+    flow: str
+    args: dict[str, Json] = field(default_factory=dict)
+    answers: dict[str, Json] = field(default_factory=dict)
+    once: dict[str, Json] = field(default_factory=dict)
+    done: dict[str, Json] = field(default_factory=dict)
+    part: Json = None
+    asked: str = ""
+    revision: int = 0
+    ended: bool = False
+    rests: bool = False
+    held: Json = None
+
+    def to_json(self) -> Json:
+        return {
+            "id": self.id,
+            "flow": self.flow,
+            "args": self.args,
+            "answers": self.answers,
+            "once": self.once,
+            "done": self.done,
+            "part": self.part,
+            "asked": self.asked,
+            "revision": self.revision,
+            "ended": self.ended,
+            "rests": self.rests,
+            "held": self.held,
+        }
+
+    @classmethod
+    def from_json(cls, stored: Json, renamed: Mapping[str, str] | None = None) -> Run:
+        """Read back a saved run; fields that a later release added are at their defaults."""
+        run = cls(**{name: stored[name] for name in cls.__slots__ if name in stored})
+        if renamed:
+            run.answers = {renamed.get(key, key): value for key, value in run.answers.items()}
+            run.once = {renamed.get(key, key): value for key, value in run.once.items()}
+            run.asked = renamed.get(run.asked, run.asked)
+        return run
+
+    def forget_newest(self) -> bool:
+        """Drop the newest answer and any half-made one; whether there was an answer to drop."""
+        self.part = None
+        if not self.answers:
+            return False
+        self.answers.popitem()
+        self.revision += 1
+        return True
+
+    def forget_all(self) -> None:
+        """Start again: what was said to the person may be said anew; effects stay noted, so that they are revised."""
+        self.answers.clear()
+        self.once.clear()
+        self.part = None
+        self.revision += 1
+        self.done = {
+            key: value for key, value in self.done.items() if key.startswith("do/") and value.get("undo") is not None
+        }
+
+
+def hold(asked: str, event: Incoming, part: Json) -> Json:
+    """What came in for the question `asked` and its half-made answer, as JSON, until it is reached again."""
+    return [asked, type(event).__name__, asdict(event), part]
+
+
+def held_event(held: Json) -> Incoming:
+    """The event that was held."""
+    _, name, fields, _ = held
+    if name == "Pictured":
+        fields = {**fields, "media": tuple(fields["media"])}
+    event: Incoming = getattr(messages, name)(**fields)
+    return event

@@ -1,0 +1,8 @@
+"""Conversations for staff: looking at views, writing outcomes, watching them go."""
+
+from __future__ import annotations
+
+from flows.staff import home, join, outcome, progress, project, views
+
+STAFF = (join.FLOW, home.FLOW, project.FLOW, views.FLOW, outcome.FLOW, progress.FLOW)
+"""Every conversation for staff; all but the invitation are refused to anyone else."""

@@ -1,0 +1,105 @@
+"""One view, opened by staff: its words, pictures and voice; let through, held back, or answered."""
+
+from __future__ import annotations
+
+from flows.effects import Begin, Looked, Review, Tell
+from flows.engine import Talk
+from flows.kinds.short_text import ShortText
+from flows.messages import Kept, Literal, Message, Text, Words, words
+from flows.ports import Option, OwnView, Project, StaffPorts
+from flows.staff.desk import Menu, for_staff, is_to_the_team, is_waiting, option, question_name
+from flows.staff.tally import options_of
+
+VERDICTS = {"through": "let_through", "hold": "held_back"}
+MOST_SCANNED, SCAN = 1000, 50
+"""How far back the next waiting view is looked for, and how many rows at a time."""
+
+
+async def look_at(talk: Talk, project: Project, picked: str) -> None:
+    """Show it, note in the audit that it was read, and take the verdict."""
+    view = for_staff(talk).view(picked)
+    if view is None or view.project != project.id:
+        await leave(talk, project, Menu((talk.words("taken-back"),), ((option(talk, "list", "⬅️"),),)))
+        return
+    await talk.do(Looked(view.id))
+    for number, media in enumerate(view.media, 1):
+        shown = talk.words("media", number=number, of=len(view.media))
+        await talk.show(f"media/{number}", Message((shown,), picture=Kept(media), private=True))
+    verdict = await talk.ask("verdict", opened(talk, project, view), rests=True)
+    if verdict in VERDICTS:
+        await talk.do(Review(view.id, VERDICTS[verdict]))
+        await offer_next(talk, project, view, talk.words(f"said-{verdict}"))
+    elif verdict == "answer":
+        await answer(talk, project, view)
+    else:
+        await talk.do(Begin("staff-views", {"project": project.id}))
+
+
+def opened(talk: Talk, project: Project, view: OwnView) -> Menu:
+    """Everything that was said, for staff's eyes."""
+    head = talk.words(
+        "opened",
+        who=view.contributor,
+        question=question_name(project, view.question),
+        at=talk.ports.local(view.said_at),
+        status=words("staff-status", status=view.status),
+    )
+    rows = [(option(talk, "through", "✅"), option(talk, "hold", "✋")), (option(talk, "list", "⬅️"),)]
+    if is_to_the_team(view.question):
+        rows.insert(0, (option(talk, "answer", "💬"),))
+    return Menu((head, *what_was_said(project, view)), tuple(rows), private=True)
+
+
+def what_was_said(project: Project, view: OwnView) -> list[Text]:
+    """The options, the emoji and the words of a view."""
+    question = next((q for q in project.questions if q.id == view.question), None)
+    known = {option.id: option.text for option in options_of(question)} if question else {}
+    said: list[Text] = []
+    if view.emoji:
+        said.append(Literal(view.emoji))
+    elif view.choice:
+        said.append(words("staff-chose", what=tuple(known.get(chosen, Literal(chosen)) for chosen in view.choice)))
+    if view.text:
+        said.append(words("staff-words", text=Literal(view.text)))
+    return said
+
+
+async def answer(talk: Talk, project: Project, view: OwnView) -> None:
+    """A few words to the person who asked, by their pseudonym: staff do not learn who it is."""
+    words_back = await talk.ask("answer", ShortText((talk.words("answer", who=view.contributor),), most=600))
+    told = (Words("staff-views-told"), Literal(words_back.text))
+    await talk.do(Tell(view.contributor_id, told, about=view.id))
+    if is_waiting(view):
+        await talk.do(Review(view.id, VERDICTS["through"]))
+    await offer_next(talk, project, view, talk.words("answered", who=view.contributor))
+
+
+async def offer_next(talk: Talk, project: Project, view: OwnView, said: Text) -> None:
+    """What was done, and the next view that waits, if there is one."""
+    following = next_waiting(for_staff(talk), project.id, view.id)
+    lines, rows = [said], [(option(talk, "list", "⬅️"),)]
+    if following is not None:
+        question = question_name(project, following.question)
+        lines.append(talk.words("next", who=following.contributor, question=question))
+        rows.insert(0, (Option(following.id, talk.words("button-next"), "➡️"),))
+    await leave(talk, project, Menu(tuple(lines), tuple(rows)))
+
+
+async def leave(talk: Talk, project: Project, menu: Menu) -> None:
+    """On to the view that is tapped, or back to the list."""
+    to = await talk.ask("after", menu, same=True, rests=True)
+    await talk.do(
+        Begin("staff-views", {"project": project.id} if to == "list" else {"project": project.id, "view": to})
+    )
+
+
+def next_waiting(ports: StaffPorts, project: str, looked_at: str) -> OwnView | None:
+    """The newest view that waits for a look, other than the one just looked at."""
+    after, scanned = "", 0
+    while scanned < MOST_SCANNED:
+        found = ports.latest_views(project, after=after, limit=SCAN)
+        waiting = next((view for view in found if is_waiting(view) and view.id != looked_at), None)
+        if waiting is not None or len(found) < SCAN:
+            return waiting
+        after, scanned = found[-1].id, scanned + len(found)
+    return None

@@ -1,0 +1,86 @@
+"""One project on staff's desk: how it stands, and what can be done with it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from flows.effects import Begin, SetProjectState
+from flows.engine import Talk
+from flows.messages import Text, words
+from flows.ports import Option, Outcome, Project
+from flows.run import Flow
+from flows.staff.desk import Menu, for_staff, option
+from flows.staff.tally import tally
+
+STATE_AFTER = {"open": "open", "close": "closed"}
+MOST_OUTCOMES = 20
+
+
+async def staff_project(talk: Talk) -> None:
+    """Counts, then buttons to everything else."""
+    project = talk.ports.project(talk.args["project"])
+    if project is None:
+        await talk.say("gone")
+        return
+    outcomes = [outcome for outcome in for_staff(talk).outcomes(project.id) if outcome.state != "draft"]
+    action = await talk.ask("page", page(talk, project, bool(outcomes)), same=True, rests=True)
+    if action in STATE_AFTER:
+        await set_state(talk, project, action)
+    elif action == "outcomes":
+        await choose_outcome(talk, project, outcomes)
+    elif action in ("views", "outcome"):
+        await talk.do(Begin(f"staff-{action}", {"project": project.id}))
+    else:
+        await talk.do(Begin("staff"))
+
+
+def page(talk: Talk, project: Project, has_outcomes: bool) -> Menu:
+    """How the project stands."""
+    counts = for_staff(talk).counts(project.id)
+    head = talk.words(
+        "page",
+        title=project.title,
+        state=words("staff-state", state=project.state),
+        by=project.promised,
+        people=counts.contributors,
+        views=counts.views,
+        waiting=counts.waiting,
+        followers=counts.followers,
+    )
+    written = (option(talk, "outcome", "✍️"), *((option(talk, "outcomes", "📬"),) if has_outcomes else ()))
+    turn = option(talk, "close", "🔒") if project.state == "open" else option(talk, "open", "🟢")
+    rows = ((option(talk, "views", "👀"),), written, (turn, option(talk, "back", "⬅️")))
+    return Menu((head, *tally(project, counts)), rows)
+
+
+async def set_state(talk: Talk, project: Project, action: str) -> None:
+    """Open or close it, after one clear question; nothing happens if someone else was quicker."""
+    sure = Menu((talk.words(f"sure-{action}", title=project.title),), ((option(talk, "yes"), option(talk, "no")),))
+    if await talk.ask("sure", sure, same=True, rests=True) != "yes":
+        talk.start_again()
+    after = STATE_AFTER[action]
+    before = await talk.once("before", lambda: project.state)
+    if before != after:
+        await talk.do(SetProjectState(project.id, after))
+    said: Text = talk.words(f"already-{after}" if before == after else f"now-{after}", title=project.title)
+    await talk.ask("changed", Menu((said,), ((option(talk, "back", "⬅️"),),)), same=True, rests=True)
+    talk.start_again()
+
+
+async def choose_outcome(talk: Talk, project: Project, outcomes: list[Outcome]) -> None:
+    """Which outcome to see the progress of."""
+    rows = tuple((as_button(talk, outcome),) for outcome in outcomes[:MOST_OUTCOMES])
+    which = Menu((talk.words("outcomes", title=project.title),), (*rows, (option(talk, "back", "⬅️"),)))
+    picked = await talk.ask("which", which, same=True, rests=True)
+    if picked == "back":
+        talk.start_again()
+    await talk.do(Begin("staff-progress", {"outcome": picked}))
+
+
+def as_button(talk: Talk, outcome: Outcome) -> Option:
+    """What came of it, and whether it has gone."""
+    state = words("staff-outcome-state", state=outcome.state)
+    return Option(outcome.id, talk.words("one-outcome", result=outcome.result, state=state))
+
+
+FLOW = Flow("staff-project", staff_project, staff=True, expires=timedelta(days=7))
