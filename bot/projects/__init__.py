@@ -1,0 +1,13 @@
+"""Projects that are ready to try and to copy, as the files staff write. `README.md` here describes the format."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+READY: tuple[str, ...] = ("garden", "evening")
+"""The ready projects by file name, in the order in which a demo adds them."""
+
+
+def ready(name: str) -> str:
+    """The text of a ready project's file, for `bot.storage.project_files.read`; also from an installed wheel."""
+    return files(__name__).joinpath(f"{name}.toml").read_text(encoding="utf-8")

@@ -1,0 +1,46 @@
+"""Who wants to hear what came of a project, and how."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, select
+
+from bot.storage.tables import follows
+from bot.storage.upsert import insert_or_update, padded
+
+HEAR_BY = ("message", "picture", "voice", "nothing")
+
+
+@dataclass(frozen=True, slots=True)
+class Following:
+    """One contributor's wish for one project. `hear_by`: message, picture, voice or nothing."""
+
+    contributor_id: str
+    project_id: str
+    hear_by: str
+    since: datetime
+
+
+_KEEP = insert_or_update(follows, "contributor_id", "project_id", columns=("hear_by",))
+_OF = select(follows.c.contributor_id, follows.c.project_id, follows.c.hear_by).where(
+    follows.c.contributor_id.in_(bindparam("ids", expanding=True))
+)
+
+
+def keep(conn: Connection, rows: Sequence[Following]) -> None:
+    """Keep what people wish; the newest wish counts."""
+    newest = {(row.contributor_id, row.project_id): row for row in rows}
+    if newest:
+        conn.execute(_KEEP.on(conn), [asdict(newest[key]) for key in sorted(newest)])
+
+
+def of(conn: Connection, contributor_ids: Iterable[str]) -> dict[str, dict[str, str]]:
+    """How each contributor wants to hear back, by project; contributors who follow nothing have an empty entry."""
+    wishes: dict[str, dict[str, str]] = {contributor: {} for contributor in contributor_ids}
+    ids = padded(wishes)
+    for row in conn.execute(_OF, {"ids": ids}) if ids else ():
+        wishes[row.contributor_id][row.project_id] = row.hear_by
+    return wishes

@@ -1,0 +1,234 @@
+"""What came in and was not yet acted on. A row is committed here before the channel is told that we have it.
+
+Everybody has a queue of their own, by lane and then by arrival; only the head of a queue can be claimed, so that one
+person's messages are acted on one after the other while everyone else's go on beside them. The pictures of an album
+share a `group_key` and are claimed together. There is no lease: a claim, what is done about it and `applied` are one
+transaction, and rows locked by another process are passed over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import IntEnum
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, exists, func, literal_column, select, tuple_, update
+
+from bot.storage.tables import inbox
+from bot.storage.upsert import insert_or_ignore, padded
+
+
+class InboxLane(IntEnum):
+    """Whose turn it is first."""
+
+    PEOPLE = 0
+    OURS = 1  # what we begin ourselves: invitations, outcomes, reminders
+
+
+class InboxState(IntEnum):
+    """How far a row has got."""
+
+    PENDING = 0
+    APPLIED = 1
+    QUARANTINED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """One thing that came in. The keys are keyed hashes, the body is sealed; `natural_key` makes a repeat a repeat."""
+
+    natural_key: bytes
+    account_key: bytes
+    body: bytes
+    not_before: datetime
+    received_at: datetime
+    group_key: bytes | None = None
+    lane: int = InboxLane.PEOPLE
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """One thing to be acted on now. `body` is None where it was erased since."""
+
+    id: int
+    account_key: bytes
+    group_key: bytes | None
+    body: bytes | None
+    tries: int
+    lane: int
+
+
+@dataclass(frozen=True, slots=True)
+class InboxCounts:
+    """How the inbox stands."""
+
+    pending: int
+    quarantined: int
+
+
+# Constants are written into the statements: with a parameter in its place, neither database would use a partial index.
+_PENDING = inbox.c.state == literal_column("0")
+_earlier = inbox.alias("earlier")
+_HEAD = ~exists().where(
+    _earlier.c.state == literal_column("0"),
+    _earlier.c.account_key == inbox.c.account_key,
+    tuple_(_earlier.c.lane, _earlier.c.id) < tuple_(inbox.c.lane, inbox.c.id),
+)
+_CLAIMED = (inbox.c.id, inbox.c.account_key, inbox.c.group_key, inbox.c.body_enc, inbox.c.tries, inbox.c.lane)
+
+_STORE = insert_or_ignore(inbox, "natural_key", returning=[inbox.c.id])
+_siblings = inbox.alias("siblings")
+_HOLD_ALBUMS = (
+    # Rows that are being claimed need no new time, and waiting for them could lock both sides up.
+    update(inbox)
+    .where(
+        inbox.c.id.in_(
+            select(_siblings.c.id)
+            .where(
+                _siblings.c.state == literal_column("0"),
+                _siblings.c.account_key == bindparam("b_account"),
+                _siblings.c.group_key == bindparam("b_group"),
+                _siblings.c.not_before < bindparam("b_until"),
+            )
+            .with_for_update(skip_locked=True)
+        )
+    )
+    .values(not_before=bindparam("b_until"))
+)
+_HEADS = (
+    select(*_CLAIMED)
+    .where(_PENDING, inbox.c.not_before <= bindparam("now"), _HEAD)
+    .order_by(inbox.c.lane, inbox.c.id)
+    .limit(bindparam("limit"))
+    .with_for_update(skip_locked=True)
+)
+_ALBUM = (
+    select(*_CLAIMED)
+    .where(
+        _PENDING,
+        inbox.c.account_key == bindparam("account_key"),
+        inbox.c.group_key == bindparam("group_key"),
+        inbox.c.id != bindparam("head"),
+    )
+    .with_for_update()
+)
+_APPLIED = (
+    update(inbox)
+    .where(inbox.c.id.in_(bindparam("ids", expanding=True)))
+    .values(state=int(InboxState.APPLIED), applied_at=bindparam("now"))
+)
+_STUMBLED = (
+    update(inbox)
+    .where(inbox.c.id == bindparam("row"))
+    .values(tries=inbox.c.tries + 1, trouble=bindparam("what"), not_before=bindparam("again_at"))
+    .returning(inbox.c.tries)
+)
+_QUARANTINE = (
+    update(inbox)
+    .where(inbox.c.id == bindparam("row"))
+    .values(state=int(InboxState.QUARANTINED), trouble=bindparam("what"), applied_at=bindparam("now"))
+)
+_NEXT_DUE = select(inbox.c.not_before).where(_PENDING, _HEAD).order_by(inbox.c.not_before).limit(1)
+_COUNTS = select(inbox.c.state, func.count()).where(inbox.c.state != literal_column("1")).group_by(inbox.c.state)
+_PURGE_BODIES = (
+    update(inbox)
+    .where(
+        inbox.c.state == literal_column("1"),
+        inbox.c.applied_at < bindparam("before"),
+        inbox.c.body_enc.is_not(None),
+    )
+    .values(body_enc=None)
+)
+_PURGE_ROWS = delete(inbox).where(inbox.c.state != literal_column("0"), inbox.c.received_at < bindparam("before"))
+
+PAUSE = timedelta(seconds=2)
+"""How long a row that could not be acted on rests before it is tried again."""
+
+
+def store(conn: Connection, arrivals: Sequence[Arrival]) -> int:
+    """Keep what came in; repeats are ignored. The whole of an album waits for its newest picture. How many were new."""
+    if not arrivals:
+        return 0
+    new = len(conn.execute(_STORE.on(conn), [_row(arrival) for arrival in arrivals]).all())
+    if albums := _newest_of_albums(arrivals):
+        held = [{"b_account": who, "b_group": group, "b_until": until} for (who, group), until in albums.items()]
+        conn.execute(_HOLD_ALBUMS, held)
+    return new
+
+
+def claim(conn: Connection, limit: int, now: datetime) -> list[Claimed]:
+    """Up to `limit` heads of queues, with the rest of the album where a head is part of one, in order of arrival.
+
+    People come before what we begin ourselves. To be called in the transaction that acts on them.
+    """
+    heads = conn.execute(_HEADS, {"limit": limit, "now": now}).all()
+    found = [Claimed(*head) for head in heads]
+    for head in heads:
+        if head.group_key is not None:
+            keys = {"account_key": head.account_key, "group_key": head.group_key, "head": head.id}
+            found += [Claimed(*row) for row in conn.execute(_ALBUM, keys)]
+    found.sort(key=lambda row: row.id)
+    return found
+
+
+def applied(conn: Connection, ids: Sequence[int], now: datetime) -> None:
+    """These were acted on, in this transaction."""
+    if ids:
+        conn.execute(_APPLIED, {"ids": padded(ids), "now": now})
+
+
+def stumbled(conn: Connection, row: int, trouble: str, now: datetime) -> int:
+    """This one could not be acted on; it is tried again after a pause. How often it has been tried by now.
+
+    `trouble` is the class of the error and its place, never its words.
+    """
+    values = {"row": row, "what": trouble[:200], "again_at": now + PAUSE}
+    return int(conn.execute(_STUMBLED, values).scalar_one())
+
+
+def quarantine(conn: Connection, row: int, trouble: str, now: datetime) -> None:
+    """Set this one aside, so that what came after it can go on. It stays readable until the keys are purged."""
+    conn.execute(_QUARANTINE, {"row": row, "what": trouble[:200], "now": now})
+
+
+def next_due(conn: Connection) -> datetime | None:
+    """When the next claim can find something; None when nothing is pending."""
+    return conn.execute(_NEXT_DUE).scalar()
+
+
+def counts(conn: Connection) -> InboxCounts:
+    """How many are pending, how many were set aside."""
+    found = {int(row.state): int(row[1]) for row in conn.execute(_COUNTS)}
+    return InboxCounts(found.get(InboxState.PENDING, 0), found.get(InboxState.QUARANTINED, 0))
+
+
+def purge(conn: Connection, bodies_before: datetime, keys_before: datetime) -> None:
+    """Erase the bodies of what was acted on before one time, and whole rows (not pending ones) received before another.
+
+    Keys outlive bodies so that a late repeat is still known as one.
+    """
+    conn.execute(_PURGE_BODIES, {"before": bodies_before})
+    conn.execute(_PURGE_ROWS, {"before": keys_before})
+
+
+def _newest_of_albums(arrivals: Sequence[Arrival]) -> dict[tuple[bytes, bytes], datetime]:
+    newest: dict[tuple[bytes, bytes], datetime] = {}
+    for arrival in arrivals:
+        if arrival.group_key is not None:
+            album = (arrival.account_key, arrival.group_key)
+            newest[album] = max(arrival.not_before, newest.get(album, arrival.not_before))
+    return newest
+
+
+def _row(arrival: Arrival) -> dict[str, Any]:
+    return {
+        "natural_key": arrival.natural_key,
+        "account_key": arrival.account_key,
+        "group_key": arrival.group_key,
+        "body_enc": arrival.body,
+        "lane": arrival.lane,
+        "not_before": arrival.not_before,
+        "received_at": arrival.received_at,
+    }

@@ -1,0 +1,1 @@
+"""Alembic: `versions` holds one file for each change of the schema."""

@@ -1,0 +1,85 @@
+"""A project as the JSON that is kept in its row, and back. Rows of earlier releases lack what was added since."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Row
+
+from flows.messages import Json, Own, Text
+from flows.ports import Option, Project, Question
+
+_TEXTS = ("title", "aim", "who_hears", "can_change", "cannot_change")
+
+
+def to_body(project: Project) -> dict[str, Json]:
+    """The JSON of a project; its state lives in the row alone."""
+    return {
+        "id": project.id,
+        **{name: dict(getattr(project, name).texts) for name in _TEXTS},
+        "promised": project.promised.isoformat(),
+        "questions": [_question_body(question) for question in project.questions],
+        "flow": project.flow,
+        "roles": list(project.roles),
+        "ages": list(project.ages),
+        "opens": project.opens and project.opens.isoformat(),
+        "closes": project.closes and project.closes.isoformat(),
+        "emoji": project.emoji,
+    }
+
+
+def from_body(body: dict[str, Json], state: str) -> Project:
+    """The project of a body, in a state: draft, open or closed."""
+    return Project(
+        id=body["id"],
+        **{name: Own(body.get(name) or {"en": ""}) for name in _TEXTS},
+        promised=date.fromisoformat(body["promised"]),
+        questions=tuple(_question(question) for question in body["questions"]),
+        flow=body.get("flow", "have_your_say"),
+        roles=tuple(body.get("roles", ())),
+        ages=tuple(body.get("ages", ())),
+        state=state,
+        opens=_moment(body.get("opens")),
+        closes=_moment(body.get("closes")),
+        emoji=body.get("emoji", "💬"),
+    )
+
+
+def to_project(row: Row[*tuple[Any, ...]]) -> Project:
+    """The project of a row of `projects` (at least `body` and `state`)."""
+    return from_body(row.body, row.state)
+
+
+def _question_body(question: Question) -> dict[str, Json]:
+    return {
+        "id": question.id,
+        "kind": question.kind,
+        "text": dict(question.text.texts),
+        "options": [{"id": o.id, "text": _texts(o.text), "emoji": o.emoji} for o in question.options],
+        "optional": question.optional,
+        "settings": dict(question.settings),
+        "when": {earlier: list(answers) for earlier, answers in question.when.items()},
+    }
+
+
+def _question(body: dict[str, Json]) -> Question:
+    return Question(
+        id=body["id"],
+        kind=body["kind"],
+        text=Own(body["text"]),
+        options=tuple(Option(o["id"], Own(o["text"]), o.get("emoji", "")) for o in body.get("options", ())),
+        optional=body.get("optional", True),
+        settings=body.get("settings", {}),
+        when={earlier: tuple(answers) for earlier, answers in body.get("when", {}).items()},
+    )
+
+
+def _texts(text: Text) -> dict[str, str]:
+    if not isinstance(text, Own):
+        raise TypeError("an option of a project is in the words of its staff")
+    return dict(text.texts)
+
+
+def _moment(written: str | None) -> datetime | None:
+    return datetime.fromisoformat(written) if written else None

@@ -1,0 +1,143 @@
+"""Where people are in their conversations. The body of a run is sealed with the contributor's own key."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnClause, Connection, bindparam, delete, func, literal_column, select, update
+
+from bot.storage.tables import accounts, contributors, runs
+from bot.storage.upsert import insert_or_update, padded
+
+
+class StaleRun(Exception):
+    """A newer revision of the run is kept already: load again and apply the event to that."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunRow:
+    """One run. `state` is open or ended; `touched_at` is when the person last did something in it."""
+
+    id: str
+    contributor_id: str
+    flow: str
+    state: str
+    revision: int
+    body: bytes
+    touched_at: datetime
+    nudge_at: datetime | None = None
+    expires_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Nudge:
+    """A run to remind somebody of. `account_key` is whose queue in the inbox the reminder belongs to."""
+
+    run_id: str
+    contributor_id: str
+    account_key: bytes
+    flow: str
+
+
+_OPEN: ColumnClause[str] = literal_column("'open'")
+_OPEN_FOR = (
+    select(
+        runs.c.id,
+        runs.c.contributor_id,
+        runs.c.flow,
+        runs.c.state,
+        runs.c.revision,
+        runs.c.body_enc,
+        runs.c.touched_at,
+        runs.c.nudge_at,
+        runs.c.expires_at,
+    )
+    .where(runs.c.contributor_id.in_(bindparam("contributor_ids", expanding=True)), runs.c.state == _OPEN)
+    .order_by(runs.c.touched_at, runs.c.id)
+)
+_SAVE = insert_or_update(
+    runs,
+    "id",
+    columns=["state", "revision", "body_enc", "touched_at", "nudge_at", "expires_at"],
+    where=lambda kept, new: kept.c.revision <= new.revision,
+    returning=[runs.c.id],
+)
+_DUE_NUDGES = (
+    select(
+        runs.c.id,
+        runs.c.contributor_id,
+        accounts.c.lookup,
+        runs.c.flow,
+        accounts.c.reachable,
+        contributors.c.stopped_at,
+    )
+    .join(contributors, contributors.c.id == runs.c.contributor_id)
+    .join(accounts, accounts.c.id == contributors.c.account_id)
+    .where(runs.c.state == _OPEN, runs.c.nudge_at <= bindparam("now"))
+    .order_by(runs.c.nudge_at)
+    .limit(bindparam("limit"))
+    .with_for_update(skip_locked=True, of=runs)
+)
+_NUDGED = update(runs).where(runs.c.id.in_(bindparam("ids", expanding=True))).values(nudge_at=None)
+_EXPIRE = (
+    update(runs)
+    .where(runs.c.state == _OPEN, runs.c.expires_at <= bindparam("now"))
+    .values(state="ended", nudge_at=None)
+)
+_PURGE = delete(runs).where(runs.c.state != _OPEN, runs.c.touched_at < bindparam("before"))
+
+
+def open_for(conn: Connection, contributor_ids: Sequence[str]) -> list[RunRow]:
+    """The open runs of these contributors, the one touched last at the end."""
+    if not contributor_ids:
+        return []
+    rows = conn.execute(_OPEN_FOR, {"contributor_ids": padded(contributor_ids)})
+    return [RunRow(*row) for row in rows]
+
+
+def save(conn: Connection, rows: Sequence[RunRow]) -> None:
+    """Keep runs, new or changed. Raises `StaleRun` where a newer revision of one is kept already."""
+    if not rows:
+        return
+    kept = conn.execute(_SAVE.on(conn), [_row(run) for run in rows]).all()
+    if len(kept) < len({run.id for run in rows}):
+        raise StaleRun(f"{len(rows) - len(kept)} of {len(rows)} runs were changed by someone else")
+
+
+def due_nudges(conn: Connection, now: datetime, limit: int) -> list[Nudge]:
+    """The runs whose reminder is due, once each; people who stopped or cannot be reached get none."""
+    due = conn.execute(_DUE_NUDGES, {"now": now, "limit": limit}).all()
+    if due:
+        conn.execute(_NUDGED, {"ids": padded(row.id for row in due)})
+    return [Nudge(*row[:4]) for row in due if row.reachable and row.stopped_at is None]
+
+
+def next_nudge(conn: Connection) -> datetime | None:
+    """When the next reminder of a half-finished run is due."""
+    return conn.execute(select(func.min(runs.c.nudge_at)).where(runs.c.state == _OPEN)).scalar()
+
+
+def expire(conn: Connection, now: datetime) -> int:
+    """End the runs that have been left too long; how many."""
+    return conn.execute(_EXPIRE, {"now": now}).rowcount
+
+
+def purge(conn: Connection, before: datetime) -> int:
+    """Remove ended runs last touched before this time, for they hold answers too; how many."""
+    return conn.execute(_PURGE, {"before": before}).rowcount
+
+
+def _row(run: RunRow) -> dict[str, object]:
+    return {
+        "id": run.id,
+        "contributor_id": run.contributor_id,
+        "flow": run.flow,
+        "state": run.state,
+        "revision": run.revision,
+        "body_enc": run.body,
+        "touched_at": run.touched_at,
+        "nudge_at": run.nudge_at,
+        "expires_at": run.expires_at,
+    }
