@@ -1,0 +1,284 @@
+"""Applies claimed updates on one connection: load what they need, let the flows decide, write what came of it.
+
+Synchronous and set-based: the same code for SQLite and PostgreSQL, for one event and for sixty-four.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+import orjson
+
+from bot.channel import Call, Channel, Decoded
+from bot.clock import Clock
+from bot.letters import BROADCAST, FOLLOW_UP, REPLY, Envelope, Letters, kept_media, read_call
+from bot.lookups import Lookups, Shelf
+from bot.perform import Doing
+from bot.receiving import BODY
+from bot.storage import Connection, intake, media_facts, media_rows, people, post, post_results, runs
+from bot.storage.crypto import KeyRing
+from bot.storage.intake import Claimed
+from bot.storage.letters import Letter
+from bot.storage.media_rows import Expected
+from bot.storage.people import Known, NewPerson
+from bot.storage.runs import RunRow
+from bot.wording import Wording
+from flows import FLOWS, front_door
+from flows.front_door import Said, Visit
+from flows.messages import Began, Incoming, Message, Spoke, Words
+from flows.run import Run
+
+RUN = "run"
+UNTOUCHED = datetime(2000, 1, 1, tzinfo=UTC)
+"""When a run that the bot began was touched last: before anything that a person did, so it does not take the floor."""
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """An event of our own making."""
+
+    event: Began
+    delivery: str | None
+    lane: int
+
+
+@dataclass(slots=True)
+class Event:
+    """One event and what it was read as."""
+
+    rows: list[Claimed]
+    decoded: Decoded | None = None
+    own: Own | None = None
+
+    @property
+    def incoming(self) -> Incoming | None:
+        return self.own.event if self.own else self.decoded.event if self.decoded else None
+
+
+@dataclass(slots=True)
+class Applied:
+    """What is to be done after the commit: letters by the ids they were given, calls that are not worth a row."""
+
+    letters: list[tuple[int, Letter]] = field(default_factory=list)
+    calls: list[tuple[int, Call]] = field(default_factory=list)
+    events: int = 0
+    media: bool = False
+
+
+class Applier:
+    """Applies batches."""
+
+    def __init__(self, channel: Channel, wording: Wording, ring: KeyRing, clock: Clock) -> None:
+        self._channel = channel
+        self._wording = wording
+        self._ring = ring
+        self._clock = clock
+        self._letters = Letters(channel, wording, ring)
+        self._shelf = Shelf()
+
+    def apply(self, conn: Connection, claimed: Sequence[Claimed]) -> Applied:
+        """Apply events, at most one for each person; raises whatever went wrong, and then nothing is written."""
+        now = self._clock.now()
+        events = self._read(claimed)
+        applied = Applied(events=len(claimed))
+        known = self._people(conn, events, now)
+        saved = self._saved_runs(conn, known)
+        doing = Doing(conn, self._ring, self._clock, now)
+        written: list[Letter] = []
+        to_save: list[RunRow] = []
+        for event in events:
+            person = known.get(event.rows[0].account_key)
+            self._around(conn, event, person, applied)
+            if person is None or event.incoming is None:
+                continue
+            self._media(conn, event, person, now, applied)
+            before = saved.get(person.contributor_id, [])
+            opened = [self._open(row, person) for row in before]
+            visit = self._visit(conn, event, person, opened)
+            envelope = self._envelope(event, person, now)
+            kinds = media_facts.kinds(conn, kept) if (kept := kept_media(visit)) else {}
+            letters = self._letters.of(visit, envelope, kinds)
+            if envelope.delivery and not letters:
+                post_results.cancel_for(conn, now, delivery_ids=[envelope.delivery])
+            written.extend(letters)
+            touched = {row.id: row.touched_at for row in before}
+            to_save.extend(
+                self._saved(run, person, now, now if event.own is None else touched.get(run.id, UNTOUCHED))
+                for run in visit.runs.values()
+            )
+            forgets = False
+            for effect in visit.effects:
+                forgets = forgets or type(effect).__name__ == "Forget"
+                doing.carry_out(effect, person, visit.person)
+            if forgets:
+                to_save = [run for run in to_save if run.contributor_id != person.contributor_id]
+                applied.calls.extend(self._goodbyes(letters))
+                written = [letter for letter in written if letter.contributor_id != person.contributor_id]
+            if event.decoded is not None and event.decoded.callback_id:
+                toast = self._wording.plain(visit.toast, visit.person.locale) if visit.toast else ""
+                applied.calls.append((person.chat_id, self._channel.answer_tap(event.decoded.callback_id, toast)))
+        if to_save:
+            runs.save(conn, to_save)
+        doing.finish()
+        written.extend(self._told(conn, doing, now))
+        ids = post.queue(conn, written) if written else []
+        applied.letters = list(zip(ids, written, strict=True))
+        intake.applied(conn, [row.id for row in claimed], now)
+        return applied
+
+    def apologise(self, conn: Connection, row: Claimed) -> Applied:
+        """A kind word to the person whose update was set aside."""
+        person = people.load(conn, self._ring, [row.account_key]).get(row.account_key)
+        if person is None or row.lane:
+            return Applied()
+        sorry = Message((Words("try-again-later"),))
+        letters = self._letters.plain(sorry, person.locale, Envelope(person, REPLY, self._clock.now()))
+        return Applied(list(zip(post.queue(conn, letters), letters, strict=True)))
+
+    # --- reading
+
+    def _read(self, claimed: Sequence[Claimed]) -> list[Event]:
+        grouped: dict[bytes | int, list[Claimed]] = {}
+        for row in claimed:
+            grouped.setdefault(row.group_key or row.id, []).append(row)
+        return [self._event(rows) for rows in grouped.values()]
+
+    def _event(self, rows: list[Claimed]) -> Event:
+        bodies = [orjson.loads(self._ring.open_system(row.body or b"", BODY)) for row in rows]
+        own = bodies[0].get("sayso") if isinstance(bodies[0], dict) else None
+        if own is not None:
+            args: dict[str, Any] = dict(own["args"])
+            delivery = args.pop("delivery", None)
+            lane = FOLLOW_UP if delivery else REPLY if args.pop("reply", False) else BROADCAST
+            return Event(rows, own=Own(Began(own["flow"], args), delivery, lane))
+        decoded = [self._channel.decode(body) for body in bodies]
+        return Event(rows, decoded=self._channel.merge(decoded) if len(decoded) > 1 else decoded[0])
+
+    def _people(self, conn: Connection, events: Sequence[Event], now: datetime) -> dict[bytes, Known]:
+        keys = [event.rows[0].account_key for event in events]
+        known = people.load(conn, self._ring, keys)
+        strangers = [
+            NewPerson(
+                event.rows[0].account_key,
+                event.decoded.user_id or 0,
+                event.decoded.chat_id or 0,
+                event.decoded.language_code,
+                self._wording.pick(event.decoded.language_code),
+            )
+            for event in events
+            if event.rows[0].account_key not in known
+            and event.decoded is not None
+            and event.decoded.kind == "event"
+            and event.decoded.user_id is not None
+        ]
+        if strangers:
+            created = people.create(conn, self._ring, strangers, self._clock.new_id, self._clock.choose, now)
+            known.update(created)
+        return known
+
+    # --- one event
+
+    def _around(self, conn: Connection, event: Event, person: Known | None, applied: Applied) -> None:
+        """What concerns the account rather than the conversation."""
+        decoded = event.decoded
+        if decoded is None:
+            return
+        if decoded.kind == "group" and decoded.chat_id is not None:
+            applied.calls.append((decoded.chat_id, self._channel.leave(decoded.chat_id)))
+        if person is not None and decoded.kind in ("blocked", "unblocked"):
+            people.set_reachable(conn, person.lookup, decoded.kind == "unblocked")
+        elif person is not None and decoded.kind == "event" and not person.reachable:
+            people.set_reachable(conn, person.lookup, True)
+
+    def _media(self, conn: Connection, event: Event, person: Known, now: datetime, applied: Applied) -> None:
+        if event.decoded is None or not event.decoded.media:
+            return
+        spoken = event.incoming.seconds if isinstance(event.incoming, Spoke) else None
+        expected = [
+            Expected(
+                id=medium.id,
+                contributor_id=person.contributor_id,
+                kind=medium.kind,
+                file_enc=self._ring.seal_system(medium.file_id.encode(), media_rows.context(medium.id)),
+                created_at=now,
+                seconds=spoken,
+            )
+            for medium in event.decoded.media
+        ]
+        media_rows.expect(conn, expected)
+        applied.media = True
+
+    def _visit(self, conn: Connection, event: Event, person: Known, opened: list[Run]) -> Visit:
+        lookups = Lookups(conn, self._ring, self._wording, self._clock, person, self._shelf)
+        who = lookups.person()
+        if event.own is not None and event.own.lane != REPLY and (who.stopped or not person.reachable):
+            return Visit(who, lookups)
+        assert event.incoming is not None  # noqa: S101 - the caller has looked
+        visit = front_door.receive(event.incoming, who, opened, lookups)
+        if event.decoded is not None and event.decoded.notice:
+            visit.said.insert(0, Said(Message((Words(f"unusable-{event.decoded.notice}"),)), "", 0))
+        return visit
+
+    def _envelope(self, event: Event, person: Known, now: datetime) -> Envelope:
+        if event.own is not None:
+            return Envelope(person, event.own.lane, now, event.own.delivery)
+        assert event.decoded is not None  # noqa: S101 - an event is ours or decoded
+        return Envelope(
+            person, REPLY, now, tapped=event.decoded.tapped_message_id, tapped_has_media=event.decoded.tapped_has_media
+        )
+
+    # --- runs
+
+    def _open(self, row: RunRow, person: Known) -> Run:
+        stored = orjson.loads(person.key.open(row.body, f"{RUN}:{row.id}"))
+        flow = FLOWS.get(row.flow)
+        return Run.from_json(stored, flow.renamed if flow else None)
+
+    def _saved_runs(self, conn: Connection, known: dict[bytes, Known]) -> dict[str, list[RunRow]]:
+        """The open runs of each contributor, the one touched last first."""
+        found: dict[str, list[RunRow]] = {}
+        for row in reversed(runs.open_for(conn, [person.contributor_id for person in known.values()])):
+            found.setdefault(row.contributor_id, []).append(row)
+        return found
+
+    def _saved(self, run: Run, person: Known, now: datetime, touched_at: datetime) -> RunRow:
+        flow = FLOWS[run.flow]
+        waiting = bool(run.asked) and not run.ended and not run.rests
+        return RunRow(
+            id=run.id,
+            contributor_id=person.contributor_id,
+            flow=run.flow,
+            state="ended" if run.ended else "open",
+            revision=run.revision,
+            body=b"" if run.ended else person.key.seal(orjson.dumps(run.to_json()), f"{RUN}:{run.id}"),
+            touched_at=touched_at,
+            nudge_at=now + flow.nudge if flow.nudge and waiting and touched_at == now else None,
+            expires_at=now + flow.expires if flow.expires else None,
+        )
+
+    # --- letters to others
+
+    def _told(self, conn: Connection, doing: Doing, now: datetime) -> list[Letter]:
+        """What staff say to a contributor through the bot."""
+        if not doing.tells:
+            return []
+        others = people.contributor_accounts(conn, self._ring, [tell.contributor for tell in doing.tells])
+        letters: list[Letter] = []
+        for tell in doing.tells:
+            other = others.get(tell.contributor)
+            if other is None or other.stopped_at is not None:
+                continue
+            message = Message(tell.text)
+            letters.extend(self._letters.plain(message, other.locale, Envelope(other, FOLLOW_UP, now)))
+        return letters
+
+    def _goodbyes(self, letters: Sequence[Letter]) -> list[tuple[int, Call]]:
+        """The last words to somebody who is forgotten: they leave no row behind."""
+        calls: list[tuple[int, Call]] = []
+        for letter in letters:
+            call = read_call(self._ring, letter.body)[0]
+            calls.append((int(call.params.get("chat_id", 0)), call))
+        return calls

@@ -1,0 +1,84 @@
+"""Draws the pictures that references stand for, worded in the language that the reference names."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Literal, cast
+
+from bot.media.cards import CardPart, OutcomeCardContent, ProjectCardContent, outcome_card, project_card
+from bot.media.tiles import emoji_tile
+from bot.wording import Wording
+from flows.messages import Own, Text, Words, words
+from flows.ports import Outcome, Project
+
+WE = {"did": "card-we-did", "doing": "card-we-are-doing", "could_not": "card-we-could-not"}
+
+
+class Cards:
+    """Draws by reference. `project` and `outcome` look one up; drawing is done outside the event loop."""
+
+    def __init__(
+        self,
+        wording: Wording,
+        project: Callable[[str], Awaitable[Project | None]],
+        outcome: Callable[[str], Awaitable[Outcome | None]],
+    ) -> None:
+        self._wording = wording
+        self._project = project
+        self._outcome = outcome
+
+    async def __call__(self, reference: str) -> bytes:
+        """The PNG of a reference; raises `LookupError` where what it shows is gone."""
+        kind, _, rest = reference.partition(":")
+        if kind == "emoji":
+            return await asyncio.to_thread(emoji_tile, rest)
+        name, _, locale = rest.rpartition(":")
+        if kind == "project":
+            project = await self._project(name)
+            if project is None:
+                raise LookupError(reference)
+            return await asyncio.to_thread(self._draw_project, project, locale)
+        outcome = await self._outcome(name)
+        project = await self._project(outcome.project) if outcome else None
+        if outcome is None or project is None:
+            raise LookupError(reference)
+        return await asyncio.to_thread(self._draw_outcome, outcome, project, locale)
+
+    def _draw_project(self, project: Project, locale: str) -> bytes:
+        def part(label: str, text: Text, emoji: str) -> CardPart:
+            return CardPart(self._say(Words(label), locale), self._say(text, locale), emoji)
+
+        content = ProjectCardContent(
+            title=self._own(project.title.texts, locale),
+            emoji=project.emoji,
+            who_will_hear=part("card-who-hears", project.who_hears, "👂"),
+            can_change=part("card-can-change", project.can_change, "🌱"),
+            cannot_change=part("card-cannot-change", project.cannot_change, "🧱"),
+            when_we_tell_you=part("card-when", words("card-date", day=project.promised), "📅"),
+            theme=project.id,
+            right_to_left=self._wording.right_to_left(locale),
+            credit=self._say(Words("card-pictures-by"), locale),
+        )
+        return project_card(content).png
+
+    def _draw_outcome(self, outcome: Outcome, project: Project, locale: str) -> bytes:
+        content = OutcomeCardContent(
+            project=self._own(project.title.texts, locale),
+            emoji=project.emoji,
+            said_label=self._say(Words("card-you-said"), locale),
+            said=self._own(outcome.said.texts, locale),
+            result=cast("Literal['did', 'doing', 'could_not']", outcome.result),
+            did_label=self._say(Words(WE[outcome.result]), locale),
+            did=self._own(outcome.done.texts, locale),
+            theme=project.id,
+            right_to_left=self._wording.right_to_left(locale),
+            credit=self._say(Words("card-pictures-by"), locale),
+        )
+        return outcome_card(content).png
+
+    def _say(self, text: Text, locale: str) -> str:
+        return self._wording.plain(text, locale)
+
+    def _own(self, texts: Mapping[str, str], locale: str) -> str:
+        return self._say(Own(texts), locale)

@@ -1,0 +1,140 @@
+"""Pictures and voice notes coming in: fetched after the commit, cleaned in a child process, kept encrypted.
+
+Leased rows, like everything: whoever is alive takes what another left behind. What cannot be opened becomes an event
+in its person's own queue, so that they are told, and asked again, in order with the rest.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from typing import Any, Protocol
+
+from bot.clock import Clock
+from bot.receiving import begun
+from bot.storage import intake, media_facts, media_rows, people
+from bot.storage.crypto import KeyRing
+from bot.storage.database import Database
+from bot.storage.media_rows import Cleaned, Job
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 4
+LEASE = timedelta(minutes=3)
+TRIES = 5
+IDLE_SECONDS = 5.0
+
+
+class GoneWrong(Exception):
+    """A file cannot be had or opened; `why` is unreadable, too_big, gone or silent."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class CleanFile(Protocol):
+    """A cleaned picture or voice note (`bot.media.clean`); a picture has no seconds, a voice note no width."""
+
+    @property
+    def data(self) -> bytes: ...
+    @property
+    def mime(self) -> str: ...
+
+
+Download = Callable[[str], Awaitable[bytes]]
+"""Fetches a file by the channel's id; raises `GoneWrong` for good, anything else to be tried again."""
+
+Clean = Callable[[bytes, str], Awaitable[CleanFile]]
+"""Cleans bytes declared as image or voice; raises `GoneWrong`."""
+
+
+class Fetcher:
+    """Fetches and cleans until it is told to stop."""
+
+    def __init__(
+        self,
+        database: Database,
+        ring: KeyRing,
+        clock: Clock,
+        *,
+        download: Download,
+        clean: Clean,
+        arrived: asyncio.Event,
+    ) -> None:
+        self._database = database
+        self._ring = ring
+        self._clock = clock
+        self._download = download
+        self._clean = clean
+        self._inbox_arrived = arrived
+        self._wake = asyncio.Event()
+
+    def nudge(self) -> None:
+        """There is something to fetch."""
+        self._wake.set()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Fetch until `stop` is set."""
+        while not stop.is_set():
+            self._wake.clear()
+            if not await self.step():
+                try:
+                    await asyncio.wait_for(self._wake.wait(), IDLE_SECONDS)
+                except TimeoutError:
+                    continue
+
+    async def step(self) -> int:
+        """Fetch what is due, a few at once; how many that were."""
+        now = self._clock.now()
+        jobs = await self._database.write(lambda conn: media_rows.claim(conn, AT_ONCE, now, now + LEASE))
+        await asyncio.gather(*(self._fetch(job) for job in jobs))
+        return len(jobs)
+
+    async def _fetch(self, job: Job) -> None:
+        try:
+            file_id = self._ring.open_system(job.file_enc, media_rows.context(job.id)).decode()
+            cleaned = await self._clean(await self._download(file_id), job.kind)
+        except GoneWrong as error:
+            await self._give_up(job, error.why)
+        except Exception as error:  # noqa: BLE001 - the network or the channel: another time
+            if job.tries >= TRIES:
+                log.warning("a file could not be fetched in %d tries (%s)", TRIES, type(error).__name__)
+                await self._give_up(job, "gone")
+            else:
+                due = self._clock.now() + timedelta(seconds=2.0**job.tries)
+                await self._database.write(lambda conn: media_rows.again(conn, job.id, due))
+        else:
+            row = self._sealed(job, cleaned)
+            await self._database.write(lambda conn: media_rows.ready(conn, job.id, row))
+
+    def _sealed(self, job: Job, cleaned: CleanFile) -> Cleaned:
+        thumbnail: bytes | None = getattr(cleaned, "thumbnail", None)
+        return Cleaned(
+            data_enc=media_rows.seal(self._ring, job, cleaned.data),
+            mime=cleaned.mime,
+            thumbnail_enc=media_rows.seal(self._ring, job, thumbnail) if thumbnail else None,
+            width=getattr(cleaned, "width", None),
+            height=getattr(cleaned, "height", None),
+            seconds=getattr(cleaned, "duration", None),
+            waveform=getattr(cleaned, "waveform", None),
+            silent=getattr(cleaned, "silent", None),
+        )
+
+    async def _give_up(self, job: Job, why: str) -> None:
+        def tell(conn: Any) -> None:
+            media_rows.failed(conn, job.id)
+            person = people.contributor_accounts(conn, self._ring, [job.contributor_id]).get(job.contributor_id)
+            if person is None:
+                return
+            said = media_facts.where_said(conn, job.id)
+            args: dict[str, Any] = {"why": why, "media": job.id, "reply": True}
+            if said is not None:
+                args |= {"project": said[0], "question": said[1]}
+            event = begun(self._ring, self._clock, person.lookup, f"media:{job.id}", "send-again", args, lane=0)
+            intake.store(conn, [event])
+
+        await self._database.write(tell)
+        self._inbox_arrived.set()

@@ -1,0 +1,141 @@
+"""The words of one locale: its Fluent files, parsed, and its own way with dates and lists."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from functools import lru_cache, reduce
+from typing import Any, TypeAlias
+
+from babel import Locale
+from babel.dates import format_date, format_datetime
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentType
+from fluent.syntax import ast
+
+from bot.wording_direction import isolated
+
+log = logging.getLogger(__name__)
+
+Worded: TypeAlias = str | tuple[str, ...]
+"""An argument that is HTML already, or several of them."""
+
+_FIRST_PLACE = 0xF0000  # private use, plane 15: no Fluent file has it
+_PLACES = re.compile("([\U000f0000-\U000f00ff])")
+
+
+class NoSuchWords(Exception):
+    """This locale cannot word the message: it has none of that key, or the arguments do not fit it."""
+
+
+class _Place(FluentType):
+    """Where an argument goes. Fluent never sees the argument, so no length or character of it can disturb a message.
+
+    It still chooses a variant by its value: `{ $mode -> [image] ... }`.
+    """
+
+    __slots__ = ("_as_lines", "_number", "_value")
+
+    def __init__(self, number: int, value: Worded, *, as_lines: bool = False) -> None:
+        self._number = number
+        self._value = value
+        self._as_lines = as_lines
+
+    def format(self, locale: Locale) -> str:
+        return chr(_FIRST_PLACE + 2 * self._number + self._as_lines)
+
+    def lines(self) -> _Place:
+        """`{ LINES($answers) }` in a Fluent file: a line each instead of "a, b and c"."""
+        return _Place(self._number, self._value, as_lines=True)
+
+    def __eq__(self, other: object) -> bool:
+        return self._value == other
+
+    def __hash__(self) -> int:
+        return hash(self._value)
+
+
+class Catalogue:
+    """The messages of one locale. `sources` are the names and contents of its files."""
+
+    def __init__(self, locale: str, sources: Iterable[tuple[str, str]]) -> None:
+        self.locale = locale
+        resources = [(name, FluentResource(source)) for name, source in sources]
+        for name, resource in resources:
+            _report_junk(locale, name, resource)
+        self.tag = _language_tag(resources) or locale.split("-")[0]
+        self.right_to_left = Locale.parse(self.tag, sep="-").text_direction == "rtl"
+        self._bundle = FluentBundle([self.tag], {"LINES": _Place.lines}, use_isolating=False)
+        for _, resource in resources:
+            self._bundle.add_resource(resource)
+        self.keys = frozenset(
+            entry.id.name for _, resource in resources for entry in resource.body if isinstance(entry, ast.Message)
+        )
+
+    def worded(self, key: str, arguments: Mapping[str, Worded | int | float]) -> str:
+        """The message as HTML; raises `NoSuchWords`."""
+        pattern = self._bundle.get_message(key).value if self._bundle.has_message(key) else None
+        if pattern is None:
+            raise NoSuchWords(key)
+        given: dict[str, Any] = {}
+        inserted: list[Worded] = []
+        for name, value in arguments.items():
+            if isinstance(value, str | tuple):
+                given[name] = _Place(len(inserted), value)
+                inserted.append(value)
+            else:
+                given[name] = value
+        text, errors = self._bundle.format_pattern(pattern, given)
+        if errors:
+            raise NoSuchWords(f"{key}: {'; '.join(map(str, errors))}")
+        return self._filled(str(text), inserted) if inserted else str(text)
+
+    def listed(self, items: Sequence[str]) -> str:
+        """Several texts in a row: "a, b and c"."""
+        if len(items) < 2:
+            return "".join(items)
+        before = reduce(lambda done, item: self.worded("list-next", {"before": done, "next": item}), items[:-1])
+        return self.worded("list-last", {"before": before, "last": items[-1]})
+
+    def dated(self, value: date | datetime) -> str:
+        """A day ("Friday 12 December"), or a moment of the local wall clock with its time."""
+        if isinstance(value, datetime):
+            return _moment(value.replace(tzinfo=None), self.worded("datetime-pattern", {}), self.tag)
+        return _day(value, self.worded("date-pattern", {}), self.tag)
+
+    def _filled(self, text: str, inserted: Sequence[Worded]) -> str:
+        parts = _PLACES.split(text)
+        for at in range(1, len(parts), 2):
+            number, as_lines = divmod(ord(parts[at]) - _FIRST_PLACE, 2)
+            value = inserted[number]
+            if isinstance(value, tuple):
+                value = "\n".join(value) if as_lines else self.listed(value)
+            parts[at] = isolated(value, within_right_to_left=self.right_to_left)
+        return "".join(parts)
+
+
+@lru_cache(maxsize=512)
+def _day(value: date, pattern: str, tag: str) -> str:
+    return format_date(value, pattern, locale=tag.replace("-", "_"))
+
+
+@lru_cache(maxsize=512)
+def _moment(value: datetime, pattern: str, tag: str) -> str:
+    return format_datetime(value, pattern, locale=tag.replace("-", "_"))
+
+
+def _language_tag(resources: Iterable[tuple[str, ast.Resource]]) -> str:
+    for _, resource in resources:
+        for entry in resource.body:
+            if isinstance(entry, ast.Message) and entry.id.name == "language-tag" and entry.value is not None:
+                return "".join(part.value for part in entry.value.elements if isinstance(part, ast.TextElement)).strip()
+    return ""
+
+
+def _report_junk(locale: str, name: str, resource: ast.Resource) -> None:
+    for entry in resource.body:
+        if isinstance(entry, ast.Junk):
+            faults = "; ".join(note.message or "" for note in entry.annotations)
+            log.error("locales/%s/%s cannot be read at %r: %s", locale, name, (entry.content or "")[:60], faults)

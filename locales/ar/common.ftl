@@ -1,0 +1,45 @@
+# تُرجم هذا الملف آليًّا ولم يراجعه بعد متحدث أصلي بالعربية.
+# Machine-made, and not yet reviewed by a native speaker.
+
+language-name = العربية
+language-tag = ar
+date-pattern = EEEE، d MMMM
+datetime-pattern = EEEE، d MMMM، HH:mm
+# Commas alone: the joining letter would stick to an emoji.
+list-next = { $before }، { $next }
+list-last = { $before }، { $last }
+
+# Numbers with spaces would be shown back to front without their own direction (U+2066 to U+2069).
+-childline = { "\u2066" }0800 1111{ "\u2069" }
+
+wording-missing = عذرًا، ضاعت بعض الكلمات هنا. الرجاء المحاولة مرة أخرى.
+
+button-back = ➡️ رجوع
+button-skip = تخطٍّ ⬅️
+button-done = ✅ تم ({ $count })
+button-send = ✅ إرسال
+button-redo = 🔁 إعادة
+button-carry-on = ◀️ متابعة
+button-start-again = 🔄 البدء من جديد
+button-start = ◀️ بدء
+
+half-way =
+    لم نصل إلى النهاية بعد.
+
+    هل نتابع أم نبدأ من جديد؟
+half-way-nudge =
+    مرحبًا من جديد 👋 لم نصل إلى النهاية بعد.
+
+    لا بأس. ما قلته محفوظ بأمان. هل نتابع؟
+no-such-command = لا أعرف هذا الأمر. بإرسال /help أخبرك بما يمكنني فعله.
+closed-question = لقد أُغلق هذا السؤال.
+try-again-later =
+    عذرًا، حدث خطأ من جهتنا. ليس الذنب ذنبك.
+
+    الرجاء المحاولة مرة أخرى بعد قليل.
+
+plain-stop = توقف, توقفي, قف, كفى, إيقاف, أوقفوا الرسائل, stop, stop it, stop now, please stop, unsubscribe, quit
+plain-help = مساعدة, المساعدة, ساعدوني, ساعدني, ساعديني, أحتاج مساعدة, أحتاج إلى مساعدة, النجدة, help, help me, i need help, please help
+plain-skip = تخطي, تخط, التالي, skip, skip it, next, pass
+plain-back = رجوع, ارجع, ارجعي, العودة, back, go back, undo
+plain-hello = مرحبا, أهلا, أهلا وسهلا, السلام عليكم, سلام, هلا, صباح الخير, مساء الخير, hi, hello, hey, hiya, hi there, hello there, yo, good morning, good afternoon, good evening

@@ -1,0 +1,14 @@
+# تُرجم هذا الملف آليًّا ولم يراجعه بعد متحدث أصلي بالعربية.
+# Machine-made, and not yet reviewed by a native speaker.
+
+quick-poll-closed = لقد أُغلق هذا الاستطلاع. شكرًا لاهتمامك.
+quick-poll-head =
+    <b>{ $title }</b>
+    👂 من سيسمع هذا: { $who }
+    📅 سنخبرك بما يحدث قبل نهاية { $by }
+quick-poll-progress = { $at } من { $of }
+quick-poll-done =
+    شكرًا لك! 💛 هذا كل شيء في <b>{ $title }</b>.
+
+    سنخبرك بما يحدث قبل نهاية <b>{ $by }</b>. يمكنك تغيير إجاباتك إلى أن يُغلق الاستطلاع.
+quick-poll-change = تغيير إجاباتي

@@ -1,0 +1,48 @@
+# Easy Read: short words, one idea a sentence, at most 15 words in it. Nobody who needs Easy Read has checked it yet.
+
+language-name = Easy English
+language-tag = en-GB
+date-pattern = EEEE d MMMM
+datetime-pattern = EEEE d MMMM, h:mm a
+list-next = { $before }, { $next }
+list-last = { $before } and { $last }
+
+wording-missing = Sorry. Some words are missing here. Please try again.
+
+button-back = ⬅️ Back
+button-skip = Skip ➡️
+button-done = ✅ Done ({ $count })
+button-send = ✅ Send it
+button-redo = 🔁 Do it again
+button-carry-on = ▶️ Carry on
+button-start-again = 🔄 Start again
+button-start = ▶️ Start
+
+half-way =
+    You are not at the end yet.
+
+    Do you want to carry on?
+    Or do you want to start again?
+half-way-nudge =
+    Hello again 👋
+
+    You did not get to the end.
+    That is OK.
+    What you said is safe.
+
+    Do you want to carry on?
+no-such-command =
+    I do not know that one.
+    Send /help to see what I can do.
+closed-question = That question is closed.
+try-again-later =
+    Sorry. Something went wrong.
+    It is not your fault.
+
+    Please try again later.
+
+plain-stop = stop, stop it, stop now, please stop, unsubscribe, quit
+plain-help = help, help me, i need help, please help
+plain-skip = skip, skip it, next, pass
+plain-back = back, go back, undo
+plain-hello = hi, hello, hey, hiya, hi there, hello there, yo, good morning, good afternoon, good evening

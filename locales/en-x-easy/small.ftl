@@ -1,0 +1,122 @@
+# Easy Read: short words, one idea a sentence, at most 15 words in it. Nobody who needs Easy Read has checked it yet.
+
+stop-said =
+    OK ✋
+    We will not message you again.
+
+    What you said is still safe.
+    To come back, send /start.
+    To take it back, send /mydata.
+
+forget-sure =
+    Do you want us to forget you?
+
+    All that you said will go.
+    We cannot get it back.
+forget-sure-yes = 🗑 Yes, forget me
+forget-sure-no = No, keep it
+forget-kept = OK. We still have it all.
+forget-gone =
+    We have forgotten you.
+    All that you said is gone.
+
+    You can come back if you like.
+    Send /start to do this.
+    Take care 💛
+
+language-changed = OK! We will talk like this now.
+
+privacy-notice =
+    <b>Who sees what you say</b>
+
+    👀 A real person reads it.
+    They read it on working days.
+
+    🙈 They see a made-up name.
+    We do not keep your name.
+    We do not keep your phone number.
+    We do not keep your birthday.
+
+    🤫 Staff check your words first.
+    Only then can other people see them.
+    Your name is never with them.
+
+    📱 Telegram can see messages too.
+    🔒 We lock what we keep.
+
+    🧡 We may think you are not safe.
+    Then we may tell someone who can help.
+
+    <b>You choose</b>
+
+    /mydata: see what you said, or take it back
+    /forget: make us forget you
+    /stop: stop messages
+
+help-text =
+    <b>I am Sayso</b> 👋
+    You tell us what you think.
+    Then we tell you what happened.
+
+    /start: have your say
+    /mydata: see what you said, or take it back
+    /language: change the language
+    /privacy: see who reads it
+    /stop: stop messages
+    /forget: make us forget you
+
+    🚨 <b>In danger now?</b>
+    Call 999.
+
+    💛 <b>Want to talk to someone?</b>
+    Call Childline: 0800 1111.
+    It is free.
+
+    No one reads this chat all the time.
+    If it cannot wait, please call.
+
+out-of-the-blue-about =
+    Thank you for telling us!
+    What is it about?
+out-of-the-blue-none = None of these
+out-of-the-blue-nothing-open =
+    Thank you.
+    There are no questions now.
+    So no one will read that.
+
+    Please look again soon.
+    Send /start to look.
+
+    Do you need help now?
+    Send /help.
+out-of-the-blue-never-mind =
+    OK. Then no one will read it.
+
+    Do you need help?
+    Send /help.
+out-of-the-blue-kept =
+    Thank you! 💛
+    We have it.
+
+send-again-unreadable =
+    Sorry, we could not open that.
+    Please try again.
+    Or send it another way.
+send-again-too_big =
+    Sorry, that was too big.
+    Please send a smaller one.
+    Or say it another way.
+send-again-gone =
+    Sorry, that was gone too soon.
+    Please send it again.
+send-again-silent =
+    Sorry, we could not hear you.
+    Please try again.
+    Or say it another way.
+send-again-thanks =
+    Thank you! 💛
+    That one worked.
+
+album-many =
+    That is a lot of pictures!
+    We kept the first 10.
