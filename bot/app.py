@@ -66,7 +66,7 @@ class Sayso:
             ring,
             clock,
             send=self._send,
-            rates=Limits(settings.send_rate),
+            rates=Limits(settings.send_rate, per_chat_burst=5),
             resolve=self.pictures,
             failures=Failures(FloodWait, TryAgain, Ambiguous, Unreachable, CallFailed),
         )
@@ -100,6 +100,7 @@ class Sayso:
             self.outbox.run(stop),
             self.fetcher.run(stop),
             self.metronome.run(stop),
+            self._wake(stop),
             self._greet(),
         ]
         tasks = [asyncio.ensure_future(part) for part in parts]
@@ -108,9 +109,6 @@ class Sayso:
                 await done
         finally:
             stop.set()
-            self.receiver.arrived.set()
-            self.outbox.nudge()
-            self.fetcher.nudge()
             await asyncio.gather(*tasks, *self._aside, return_exceptions=True)
 
     async def catch_up(self, seconds: float) -> None:
@@ -123,6 +121,13 @@ class Sayso:
                 break
             await asyncio.sleep(0.05)
         await self.metronome.ring_now()
+
+    async def _wake(self, stop: asyncio.Event) -> None:
+        """When it is time to stop, wake whoever is waiting for work."""
+        await stop.wait()
+        self.receiver.arrived.set()
+        self.outbox.nudge()
+        self.fetcher.nudge()
 
     # --- receiving
 
@@ -160,6 +165,8 @@ class Sayso:
             self._aside.add(task)
             task.add_done_callback(self._aside.discard)
         self.outbox.hand_over(applied.letters)
+        if applied.post_waits:
+            self.outbox.nudge()
         if applied.media:
             self.fetcher.nudge()
 

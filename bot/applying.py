@@ -14,11 +14,11 @@ import orjson
 
 from bot.channel import Call, Channel, Decoded
 from bot.clock import Clock
-from bot.letters import BROADCAST, FOLLOW_UP, REPLY, Envelope, Letters, kept_media, read_call
+from bot.letters import BROADCAST, FOLLOW_UP, LEASE, REPLY, Envelope, Letters, kept_media, read_call
 from bot.lookups import Lookups, Shelf
 from bot.perform import Doing
 from bot.receiving import BODY
-from bot.storage import Connection, intake, media_facts, media_rows, people, post, post_results, runs
+from bot.storage import Connection, deliveries, intake, media_facts, media_rows, people, post, post_results, runs
 from bot.storage.crypto import KeyRing
 from bot.storage.intake import Claimed
 from bot.storage.letters import Letter
@@ -66,6 +66,7 @@ class Applied:
     calls: list[tuple[int, Call]] = field(default_factory=list)
     events: int = 0
     media: bool = False
+    post_waits: bool = False
 
 
 class Applier:
@@ -97,6 +98,8 @@ class Applier:
             self._media(conn, event, person, now, applied)
             before = saved.get(person.contributor_id, [])
             opened = [self._open(row, person) for row in before]
+            if event.own is not None and event.own.delivery and not deliveries.wanted(conn, [event.own.delivery]):
+                continue  # cancelled after it was claimed
             visit = self._visit(conn, event, person, opened)
             envelope = self._envelope(event, person, now)
             kinds = media_facts.kinds(conn, kept) if (kept := kept_media(visit)) else {}
@@ -124,8 +127,7 @@ class Applier:
             runs.save(conn, to_save)
         doing.finish()
         written.extend(self._told(conn, doing, now))
-        ids = post.queue(conn, written) if written else []
-        applied.letters = list(zip(ids, written, strict=True))
+        self._post(conn, written, now, applied)
         intake.applied(conn, [row.id for row in claimed], now)
         return applied
 
@@ -135,8 +137,18 @@ class Applier:
         if person is None or row.lane:
             return Applied()
         sorry = Message((Words("try-again-later"),))
-        letters = self._letters.plain(sorry, person.locale, Envelope(person, REPLY, self._clock.now()))
-        return Applied(list(zip(post.queue(conn, letters), letters, strict=True)))
+        now, applied = self._clock.now(), Applied()
+        self._post(conn, self._letters.plain(sorry, person.locale, Envelope(person, REPLY, now)), now, applied)
+        return applied
+
+    def _post(self, conn: Connection, letters: Sequence[Letter], now: datetime, applied: Applied) -> None:
+        """Replies are leased to this process, which sends them after the commit; the rest waits in the table."""
+        urgent = [letter for letter in letters if letter.lane <= REPLY]
+        if urgent:
+            applied.letters = list(zip(post.queue(conn, urgent, lease_until=now + LEASE), urgent, strict=True))
+        if len(urgent) < len(letters):
+            post.queue(conn, [letter for letter in letters if letter.lane > REPLY])
+            applied.post_waits = True
 
     # --- reading
 

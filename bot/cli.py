@@ -136,7 +136,11 @@ def export(
         if out is not None:
             lines = iter(track(lines, description=f"Writing {out}", console=Console(stderr=True)))
         texts = exports.as_csv(lines) if format == "csv" else (orjson.dumps(line).decode() + "\n" for line in lines)
-        target = out.open("w", encoding="utf-8", newline="") if out is not None else sys.stdout
+        target = (
+            out.open("w", encoding="utf-8-sig" if format == "csv" else "utf-8", newline="")
+            if out is not None
+            else sys.stdout
+        )
         try:
             for text in texts:
                 target.write(text)

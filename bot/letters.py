@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import orjson
@@ -19,6 +19,9 @@ from flows.messages import EmojiTile, Kept, Message, OutcomeCard, Picture, Proje
 
 SAFETY, REPLY, FOLLOW_UP, BROADCAST = 0, 1, 2, 3
 """Lanes of the outbox, most urgent first. When it is unclear whether a call arrived, 0 and 1 repeat, 2 and 3 do not."""
+
+LEASE = timedelta(seconds=120)
+"""How long whoever took a letter has to send it, before somebody else may."""
 
 BODY = "outbox"
 """What bodies of letters are sealed for."""
@@ -99,9 +102,7 @@ class Letters:
         chat = envelope.known.chat_id
         new = self._channel.new_message(chat, html, buttons, picture=picture, voice=voice, protect=message.private)
         if message.same and envelope.tapped is not None and message.picture is None:
-            edit = self._channel.edit_message(
-                chat, envelope.tapped, html, buttons, has_media=envelope.tapped_has_media
-            )
+            edit = self._channel.edit_message(chat, envelope.tapped, html, buttons, has_media=envelope.tapped_has_media)
             if len(edit) == 1:
                 yield self.letter(edit[0], envelope, run=said.run, buttons=bool(buttons), instead=new)
                 return

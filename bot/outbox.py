@@ -12,12 +12,11 @@ import logging
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import timedelta
 from typing import Any, Protocol
 
 from bot.channel import Call, Upload
 from bot.clock import Clock
-from bot.letters import REPLY, StoredCall, read_call
+from bot.letters import LEASE, REPLY, StoredCall, read_call
 from bot.storage import post, post_results
 from bot.storage.crypto import CannotOpen, KeyRing
 from bot.storage.database import Database
@@ -26,7 +25,6 @@ from bot.storage.letters import Done, Letter, PostRow, PostState
 log = logging.getLogger(__name__)
 
 IN_FLIGHT = 64
-LEASE = timedelta(seconds=120)
 CLAIM = 200
 TRIES = 6
 FLUSH_SECONDS = 0.05

@@ -153,6 +153,7 @@ def _take_back_all(doing: Doing, effect: e.TakeBackAll, known: Known, person: Pe
 def _forget(doing: Doing, effect: e.Forget, known: Known, person: Person) -> None:
     doing.finish()
     people.forget(doing.conn, known.contributor_id, known.account_id, doing.now)
+    doing.ring.drop_people()  # the destroyed key lives on nowhere, not even in memory
 
 
 @_handles(e.Stop)

@@ -47,7 +47,6 @@ class _Place(FluentType):
         return chr(_FIRST_PLACE + 2 * self._number + self._as_lines)
 
     def lines(self) -> _Place:
-        """`{ LINES($answers) }` in a Fluent file: a line each instead of "a, b and c"."""
         return _Place(self._number, self._value, as_lines=True)
 
     def __eq__(self, other: object) -> bool:
@@ -55,6 +54,11 @@ class _Place(FluentType):
 
     def __hash__(self) -> int:
         return hash(self._value)
+
+
+def _lines(given: FluentType) -> FluentType:
+    """`{ LINES($answers) }` in a Fluent file: a line each instead of "a, b and c"."""
+    return given.lines() if isinstance(given, _Place) else given
 
 
 class Catalogue:
@@ -67,7 +71,7 @@ class Catalogue:
             _report_junk(locale, name, resource)
         self.tag = _language_tag(resources) or locale.split("-")[0]
         self.right_to_left = Locale.parse(self.tag, sep="-").text_direction == "rtl"
-        self._bundle = FluentBundle([self.tag], {"LINES": _Place.lines}, use_isolating=False)
+        self._bundle = FluentBundle([self.tag], {"LINES": _lines}, use_isolating=False)
         for _, resource in resources:
             self._bundle.add_resource(resource)
         self.keys = frozenset(
@@ -112,7 +116,7 @@ class Catalogue:
             value = inserted[number]
             if isinstance(value, tuple):
                 value = "\n".join(value) if as_lines else self.listed(value)
-            parts[at] = isolated(value, within_right_to_left=self.right_to_left)
+            parts[at] = value if len(text) == 1 else isolated(value, within_right_to_left=self.right_to_left)
         return "".join(parts)
 
 

@@ -16,10 +16,9 @@ def shortened(words: str, most: int) -> str:
     if len(line) <= most:
         return line
     room = most - 1 - line.count(FSI)
-    cut = line[: _whole(line, room)]
-    space = cut.rfind(" ")
-    if space > room * 2 // 3:
-        cut = cut[:space]
+    at = _whole(line, room)
+    space = line.rfind(" ", 0, at + 1)  # a word that ends right there is whole
+    cut = line[: space if space > room * 2 // 3 else at]
     return cut.rstrip() + ELLIPSIS + PDI * (cut.count(FSI) - cut.count(PDI))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -15,6 +16,14 @@ class NotAnAnswer(Exception):
         super().__init__(words)
         self.words = words
         self.args_for_words = args
+
+
+def says_something(text: str) -> bool:
+    """Whether there is anything to see in a text: spaces, line breaks and marks of direction alone are nothing."""
+    return any(unicodedata.category(c)[0] not in "CZ" and c not in _LOOK_BLANK for c in text)
+
+
+_LOOK_BLANK = frozenset("\u2800\u3164\u115f\u1160\uffa0")
 
 
 @dataclass(frozen=True, slots=True)

@@ -202,11 +202,11 @@ class Talk:
             run.part = heard.part
             state.turn.toast = heard.toast
             return False
-        run.answers[full] = heard.value
-        run.part, run.asked = None, ""
+        made_of, run.part = run.part, None
+        run.answers[full], run.asked = heard.value, ""
         run.revision += 1
         if state.tapped and state.turn.settled is None:
-            put = kind.put(name, None)
+            put = kind.put(name, made_of)
             shown = Words("skipped") if heard.value == SKIPPED else kind.shown(name, heard.value)
             state.turn.settled = replace(put, rows=(), text=(*put.text, shown))
         return True

@@ -253,6 +253,10 @@ def _begin(visit: Visit, name: str, args: dict[str, object]) -> None:
 
 
 def _resume(visit: Visit, run: Run, event: Incoming) -> None:
+    if FLOWS[run.flow].staff and not visit.person.staff:  # their role was taken back while this was open
+        _end(visit, run)
+        _say(visit, Message((Words("no-such-command"),)))
+        return
     visit.open.remove(run)
     visit.open.insert(0, run)
     _take(visit, run, engine.resume(FLOWS[run.flow], run, event, visit.person, visit.ports))

@@ -10,6 +10,7 @@ from flows.kinds.choice import Choice
 from flows.messages import Kept, Literal, Message, Text, Words
 from flows.ports import Option, OwnView
 from flows.run import Flow
+from flows.said import chosen
 
 PAGE = 5
 
@@ -89,11 +90,7 @@ def said(talk: Talk, view: OwnView) -> Text:
         return Literal(view.emoji)
     project = talk.ports.project(view.project)
     question = next((q for q in project.questions if q.id == view.question), None) if project else None
-    options = question.options if question and question.options else ()
-    named = tuple(o.text for o in options if o.id in view.choice)
-    if named:
-        return talk.words("chose", what=named)
-    return Words(f"answer-{view.choice[0]}") if view.choice and view.choice[0] in ("yes", "no") else Literal("✓")
+    return talk.words("chose", what=chosen(question, view.choice))
 
 
 FLOW = Flow("my-data", my_data)

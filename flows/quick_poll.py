@@ -6,9 +6,10 @@ from flows.effects import Follow, KeepView
 from flows.engine import Talk
 from flows.kinds import kind_of
 from flows.kinds.choice import Choice
-from flows.messages import Words
+from flows.messages import Literal, Text, Words
 from flows.ports import Option
 from flows.run import Flow
+from flows.said import chosen
 
 
 async def quick_poll(talk: Talk) -> None:
@@ -18,17 +19,19 @@ async def quick_poll(talk: Talk) -> None:
         await talk.say("closed")
         return
     head = talk.words("head", title=project.title, who=project.who_hears, by=project.promised)
-    total = len(project.questions)
+    total, yours = len(project.questions), list[Text]()
     for place, question in enumerate(project.questions, 1):
         where = talk.words("progress", at=place, of=total)
         answer = await talk.ask(f"q/{question.id}", kind_of(question, *(head,) if place == 1 else (), where), same=True)
         if answer:
+            back = Literal(answer.emoji) if answer.emoji else chosen(question, answer.choice)
+            yours.append(talk.words("yours", question=question.text, answer=back))
             await talk.do(KeepView(project.id, question.id, **answer.fields()))
     if not talk.ports.hears_by(project.id):
         await talk.do(Follow(project.id, by="message"))
     done = talk.words("done", title=project.title, by=project.promised)
     again = Option("change", Words("quick-poll-change"), "✏️")
-    await talk.ask("change", Choice((again,), (done,)), same=True, rests=True)
+    await talk.ask("change", Choice((again,), (done, *yours)), same=True, rests=True)
     talk.start_again()
 
 

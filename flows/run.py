@@ -77,6 +77,7 @@ class Run:
             run.answers = {renamed.get(key, key): value for key, value in run.answers.items()}
             run.once = {renamed.get(key, key): value for key, value in run.once.items()}
             run.asked = renamed.get(run.asked, run.asked)
+            run.held = [renamed.get(run.held[0], run.held[0]), *run.held[1:]] if run.held else None
         return run
 
     def forget_newest(self) -> bool:

@@ -21,7 +21,7 @@ async def welcome(talk: Talk) -> None:
     age_band = "adult"
     if role == "young-person":
         age_band = await talk.ask("age", Choice.of("welcome-age", *AGE_BANDS, across=2))
-    await talk.do(SetProfile(role=role.replace("-", "_"), age_band=age_band.replace("-", "_")))
+    await talk.do(SetProfile(role=role.replace("-", "_"), age_band=age_band))
     agreed = await talk.ask("notice", Choice.of("welcome-notice", "yes", "not-now", across=2)) == "yes"
     await talk.do(SetProfile(agreed=agreed))
     if not agreed:

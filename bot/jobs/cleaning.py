@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.jobs.job import Job, Work
-from bot.storage import dues, intake, keep, media_facts, post, runs
+from bot.storage import dues, intake, keep, post, runs, views
 
 RAW_UPDATES = timedelta(hours=72)
 UPDATE_KEYS = timedelta(days=7)
 LETTERS = timedelta(days=30)
 ENDED_RUNS = timedelta(days=30)
-UNSENT_MEDIA = timedelta(days=14)
+UNSENT_MEDIA = timedelta(days=70)  # longer than any conversation stays open
 PAST_DUES = timedelta(days=400)
 
 DONE = "cleaned on"
@@ -24,7 +24,7 @@ def run(work: Work) -> None:
     intake.purge(work.conn, work.now - RAW_UPDATES, work.now - UPDATE_KEYS)
     post.purge(work.conn, work.now - LETTERS)
     runs.purge(work.conn, work.now - ENDED_RUNS)
-    media_facts.purge_unsent(work.conn, work.now - UNSENT_MEDIA)
+    views.drop_unused_media(work.conn, work.now - UNSENT_MEDIA)
     dues.purge(work.conn, work.now - PAST_DUES)
     keep.put(work.conn, DONE, today)
 

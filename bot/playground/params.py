@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,6 +10,7 @@ import orjson
 
 from bot.playground.envelope import bad_request
 
+LEAST, MOST = -(2**63), 2**63 - 1  # what fits into a whole number of JSON
 TRUE_WORDS = ("true", "yes", "1")  # Telegram's own reading of a Boolean
 
 
@@ -39,7 +41,7 @@ class Params:
             return value
         if value is None:
             return default
-        return orjson.dumps(value).decode()
+        return str(value) if type(value) is int else orjson.dumps(value).decode()
 
     def required(self, name: str) -> str:
         """As words, refused when missing or empty."""
@@ -48,24 +50,23 @@ class Params:
             raise bad_request(f'Parameter "{name}" is required')
         return value
 
-    def integer(self, name: str, default: int = 0, low: int | None = None, high: int | None = None) -> int:
+    def integer(self, name: str, default: int = 0, low: int = LEAST, high: int = MOST) -> int:
         """As a whole number held between `low` and `high`; what is not a number counts as the default."""
         try:
             value = int(self.text(name).strip())
         except ValueError:
             value = default
-        if low is not None and value < low:
-            return low
-        if high is not None and value > high:
-            return high
-        return value
+        return max(low, min(high, value))
 
     def decimal(self, name: str) -> float:
         """As a number, refused when it is none."""
         try:
-            return float(self.text(name))
+            value = float(self.text(name))
         except ValueError:
             raise bad_request(f"{name} is empty") from None
+        if not math.isfinite(value):
+            raise bad_request(f"{name} is empty")
+        return value
 
     def flag(self, name: str, default: bool = False) -> bool:
         """As yes or no."""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, bindparam, select
 
-from bot.storage.tables import media, outcomes, view_media, views
+from bot.storage.tables import media, view_media, views
 from bot.storage.upsert import padded
 
 _KINDS = select(media.c.id, media.c.kind).where(media.c.id.in_(bindparam("ids", expanding=True)))
@@ -16,17 +15,6 @@ _WHERE_SAID = (
     .join(view_media, view_media.c.view_id == views.c.id)
     .where(view_media.c.media_id == bindparam("media"))
 )
-_UNSENT = delete(media).where(
-    media.c.contributor_id.is_not(None),
-    media.c.created_at < bindparam("before"),
-    media.c.id.not_in(select(view_media.c.media_id)),
-    media.c.id.not_in(select(outcomes.c.voice_media).where(outcomes.c.voice_media.is_not(None))),
-)
-
-
-def purge_unsent(conn: Connection, before: datetime) -> int:
-    """Erase pictures and voice notes that were sent to us before this time but never became a view; how many."""
-    return conn.execute(_UNSENT, {"before": before}).rowcount
 
 
 def kinds(conn: Connection, ids: Iterable[str]) -> dict[str, str]:

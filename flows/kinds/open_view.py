@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 
-from flows.answers import Answer, NotAnAnswer
+from flows.answers import Answer, NotAnAnswer, says_something
 from flows.kinds.kind import Answered, More, Reader
 from flows.messages import Button, Edited, Incoming, Json, Message, Pictured, Spoke, Tapped, Text, Typed, Words, words
 
@@ -59,7 +59,7 @@ class OpenView:
             return self._decided(event.value, part)
         if isinstance(event, Edited) and part:
             return More({**part, "text": event.text} if part.get("source") == event.source else part)
-        if isinstance(event, Typed) and event.text.strip():
+        if isinstance(event, Typed) and says_something(event.text):
             if part:
                 return More({**part, "text": "\n".join(filter(None, (part.get("text"), event.text)))})
             answer = Answer("text", text=event.text, source=event.source)

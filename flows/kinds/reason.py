@@ -45,7 +45,10 @@ class Reason:
         return self.inner.read(event, part, reader)
 
     def load(self, stored: Json) -> Answer:
-        return self.inner.load(stored)
+        answer = self.inner.load(stored)
+        if not is_reason(answer.text):  # edited to nothing after it was accepted
+            raise NotAnAnswer(self.needed)
+        return answer
 
     def shown(self, name: str, stored: Json) -> Text:
         return self.inner.shown(name, stored)

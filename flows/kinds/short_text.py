@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from flows.answers import Answer, NotAnAnswer
+from flows.answers import Answer, NotAnAnswer, says_something
 from flows.kinds.kind import Answered, More, Reader
 from flows.messages import Incoming, Json, Literal, Message, Text, Typed, Words, words
 
@@ -21,14 +21,21 @@ class ShortText:
         return Message(self.prompt or (Words(name),))
 
     def read(self, event: Incoming, part: Json, reader: Reader) -> Answered | More:
-        if not isinstance(event, Typed) or not event.text.strip():
+        if not isinstance(event, Typed):
             raise NotAnAnswer("sorry-type-it")
-        if len(event.text) > self.most:
-            raise NotAnAnswer("sorry-too-long", most=self.most, length=len(event.text))
+        self._check(event.text)
         return Answered(Answer("text", text=event.text.strip(), source=event.source).to_json())
 
     def load(self, stored: Json) -> Answer:
-        return Answer.from_json(stored)
+        answer = Answer.from_json(stored)
+        self._check(answer.text)  # the message it came in may have been edited since
+        return answer
 
     def shown(self, name: str, stored: Json) -> Text:
         return words("you-said", answer=Literal(stored.get("text", "")))
+
+    def _check(self, text: str) -> None:
+        if not says_something(text):
+            raise NotAnAnswer("sorry-type-it")
+        if len(text) > self.most:
+            raise NotAnAnswer("sorry-too-long", most=self.most, length=len(text))

@@ -5,6 +5,7 @@ card-who-hears = من سيسمع هذا
 card-can-change = ما يمكن أن يتغير
 card-cannot-change = ما لا يمكن أن يتغير
 card-when = سنخبرك قبل نهاية
+card-date = { $day }
 card-you-said = قلتم
 card-we-did = فعلنا
 card-we-are-doing = نحن نعمل على

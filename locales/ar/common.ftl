@@ -43,3 +43,5 @@ plain-help = مساعدة, المساعدة, ساعدوني, ساعدني, سا�
 plain-skip = تخطي, تخط, التالي, skip, skip it, next, pass
 plain-back = رجوع, ارجع, ارجعي, العودة, back, go back, undo
 plain-hello = مرحبا, أهلا, أهلا وسهلا, السلام عليكم, سلام, هلا, صباح الخير, مساء الخير, hi, hello, hey, hiya, hi there, hello there, yo, good morning, good afternoon, good evening
+
+list = { $items }

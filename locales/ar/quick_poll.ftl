@@ -12,3 +12,7 @@ quick-poll-done =
 
     سنخبرك بما يحدث قبل نهاية <b>{ $by }</b>. يمكنك تغيير إجاباتك إلى أن يُغلق الاستطلاع.
 quick-poll-change = تغيير إجاباتي
+
+quick-poll-yours =
+    { $question }
+    <b>{ $answer }</b>

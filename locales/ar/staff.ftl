@@ -193,6 +193,9 @@ staff-progress-page =
     ❓ لا نعرف إن وصلت: { $unknown }
     ⏳ المتبقي: { $left }
     🛑 أُلغيت: { $cancelled }
+staff-progress-now =
+    ✅ أُرسلت: { $sent } · ⏳ المتبقي: { $left }
+    ⚠️ لم تصل: { $failed } · 🚫 حظروا البوت: { $blocked } · ❓ غير معروف: { $unknown }
 staff-progress-button-refresh = تحديث
 staff-progress-button-cancel = إلغاء الباقي
 staff-progress-button-stop = نعم، إلغاء

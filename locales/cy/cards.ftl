@@ -5,6 +5,7 @@ card-who-hears = Pwy fydd yn clywed hyn
 card-can-change = Beth all newid
 card-cannot-change = Beth all ddim newid
 card-when = Byddwn ni'n dweud erbyn
+card-date = { $day }
 card-you-said = Dywedoch chi
 card-we-did = Gwnaethon ni
 card-we-are-doing = Rydyn ni'n gwneud

@@ -40,3 +40,5 @@ plain-help = cymorth, helpa fi, helpwch fi, angen help, dwi angen help, rydw i a
 plain-skip = hepgor, neidio, nesaf, skip, skip it, next, pass
 plain-back = yn ôl, nôl, mynd yn ôl, back, go back, undo
 plain-hello = helô, shwmae, sut mae, s'mae, haia, bore da, prynhawn da, noswaith dda, hi, hello, hey, hiya, hi there, hello there, yo, good morning, good afternoon, good evening
+
+list = { $items }

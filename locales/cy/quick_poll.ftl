@@ -12,3 +12,7 @@ quick-poll-done =
 
     Byddwn ni'n dweud wrthoch chi beth sy'n digwydd erbyn <b>{ $by }</b>. Gallwch chi newid eich atebion nes i'r pôl gau.
 quick-poll-change = Newid fy atebion
+
+quick-poll-yours =
+    { $question }
+    <b>{ $answer }</b>

@@ -193,6 +193,9 @@ staff-progress-page =
     ❓ Ddim yn gwybod a gyrhaeddodd: { $unknown }
     ⏳ Ar ôl: { $left }
     🛑 Wedi ei ganslo: { $cancelled }
+staff-progress-now =
+    ✅ Wedi eu hanfon: { $sent } · ⏳ Ar ôl: { $left }
+    ⚠️ Heb gyrraedd: { $failed } · 🚫 Wedi blocio'r bot: { $blocked } · ❓ Ddim yn gwybod: { $unknown }
 staff-progress-button-refresh = Adnewyddu
 staff-progress-button-cancel = Canslo'r gweddill
 staff-progress-button-stop = Ie, canslo

@@ -46,3 +46,5 @@ plain-help = help, help me, i need help, please help
 plain-skip = skip, skip it, next, pass
 plain-back = back, go back, undo
 plain-hello = hi, hello, hey, hiya, hi there, hello there, yo, good morning, good afternoon, good evening
+
+list = { $items }

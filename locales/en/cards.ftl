@@ -4,6 +4,7 @@ card-who-hears = Who will hear this
 card-can-change = What can change
 card-cannot-change = What can't change
 card-when = We will tell you by
+card-date = { $day }
 card-you-said = You said
 card-we-did = We did
 card-we-are-doing = We are doing

@@ -11,3 +11,7 @@ quick-poll-done =
 
     We will tell you what happens by <b>{ $by }</b>. You can change your answers until the poll closes.
 quick-poll-change = Change my answers
+
+quick-poll-yours =
+    { $question }
+    <b>{ $answer }</b>

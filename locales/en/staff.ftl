@@ -178,6 +178,9 @@ staff-progress-page =
     ❓ Not known if it arrived: { $unknown }
     ⏳ Left: { $left }
     🛑 Cancelled: { $cancelled }
+staff-progress-now =
+    ✅ Sent: { $sent } · ⏳ Left: { $left }
+    ⚠️ Not delivered: { $failed } · 🚫 Blocked the bot: { $blocked } · ❓ Not known: { $unknown }
 staff-progress-button-refresh = Refresh
 staff-progress-button-cancel = Cancel the rest
 staff-progress-button-stop = Yes, cancel

@@ -58,9 +58,17 @@ async def body_of(request: Request) -> dict[str, Any]:
     return body
 
 
-def number_in(body: dict[str, Any], name: str) -> int:
+def number_asked(request: Request, name: str) -> int:
+    """A whole number from the address, 0 when it is not there."""
+    value = request.query_params.get(name) or "0"
+    if not value.isdigit():
+        raise PhoneError(400, f"{name} must be a whole number")
+    return int(value)
+
+
+def number_in(body: dict[str, Any], name: str, default: int | None = None) -> int:
     """A whole number from the body."""
-    value = body.get(name)
+    value = body.get(name, default)
     if isinstance(value, bool) or not isinstance(value, int):
         raise PhoneError(400, f"{name} must be a whole number")
     return value

@@ -7,7 +7,7 @@ from typing import Any
 from starlette.requests import Request
 
 from bot.playground.faults import KINDS, Fault
-from bot.playground.phone.answers import PhoneError, body_of
+from bot.playground.phone.answers import PhoneError, body_of, number_asked, number_in, words_in
 from bot.playground.settings import ClockControls
 from bot.playground.world import World
 
@@ -18,13 +18,12 @@ async def plan_fault(world: World, request: Request) -> dict[str, Any]:
     kind = str(body.get("kind", ""))
     if kind not in KINDS:
         raise PhoneError(400, f"kind must be one of {', '.join(KINDS)}")
-    chat_id = body.get("chat_id")
     fault = Fault(
         kind,
-        times=int(body.get("times", 1)),
-        method=str(body["method"]) if body.get("method") else None,
-        chat_id=int(chat_id) if chat_id is not None else None,
-        retry_after=int(body.get("retry_after", 3)),
+        times=number_in(body, "times", 1),
+        method=words_in(body, "method") or None,
+        chat_id=number_in(body, "chat_id") if body.get("chat_id") is not None else None,
+        retry_after=number_in(body, "retry_after", 3),
     )
     world.faults.plan(fault)
     return {"planned": kind, "times": fault.times}
@@ -39,8 +38,7 @@ async def clear_faults(world: World, request: Request) -> dict[str, Any]:
 
 async def calls(world: World, request: Request) -> dict[str, Any]:
     """What the bot called, after a number."""
-    since = int(request.query_params.get("since") or 0)
-    return {"calls": world.calls.since(since)}
+    return {"calls": world.calls.since(number_asked(request, "since"))}
 
 
 async def clock(world: World, request: Request) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from starlette.requests import Request
 
 from bot.playground.messages import Message
 from bot.playground.people import Person
-from bot.playground.phone.answers import person_of
+from bot.playground.phone.answers import number_asked, person_of
 from bot.playground.profile import words_for
 from bot.playground.render import render
 from bot.playground.world import World
@@ -55,7 +55,7 @@ def person_view(world: World, person: Person) -> dict[str, Any]:
 async def chat(world: World, request: Request) -> dict[str, Any]:
     """What changed in a chat after a change number (all of it after 0). Looking makes it read."""
     person = person_of(world, request)
-    after = int(request.query_params.get("after") or 0)
+    after = number_asked(request, "after")
     world.close_due_polls()
     if person.unread and "peek" not in request.query_params:
         person.unread = 0

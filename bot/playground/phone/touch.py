@@ -9,22 +9,24 @@ from starlette.requests import Request
 
 from bot.playground.keyboard import offers
 from bot.playground.people import Person
-from bot.playground.phone.answers import PhoneError, body_of, message_of, sender_of, words_in
+from bot.playground.phone.answers import PhoneError, body_of, message_of, number_in, sender_of, words_in
 from bot.playground.polls import Poll
 from bot.playground.world import World
 
-PATIENCE = 2.0  # seconds that a phone shows a tap as under way, here
+PATIENCE = 2  # seconds that a phone shows a tap as under way, here
 
 
 async def tap(world: World, request: Request) -> dict[str, Any]:
     """Press an inline button; waits up to two seconds for the bot to answer.
 
-    ``"anyway": true`` presses a button that is no longer there, as a phone does that has not heard of the change.
+    ``"anyway": true`` presses a button that is no longer there, as a phone does that has not heard of the change;
+    ``"wait"`` is another patience in whole seconds.
     """
     person = sender_of(world, request)
     body = await body_of(request)
     message = message_of(world, person, body)
     data = words_in(body, "data")
+    patience = number_in(body, "wait", PATIENCE)
     if not body.get("anyway") and not offers(message.body.get("reply_markup"), data):
         raise PhoneError(409, "this message has no such button")
     key, query = world.ask(person)
@@ -36,7 +38,6 @@ async def tap(world: World, request: Request) -> dict[str, Any]:
         "data": data,
     }
     world.updates.add("callback_query", f"user:{person.id}", update)
-    patience = float(body.get("wait", PATIENCE))
     done, _ = await asyncio.wait([query.answer], timeout=patience)
     if not done or query.answer.cancelled():
         return {"toast": None, "answered": False}
