@@ -50,6 +50,8 @@ class Turn:
     settled: Message | None = None
     toast: Text | None = None
     person: Person | None = None
+    refused: Incoming | None = None
+    """What did not answer the question; the first paragraph of the last message says what would."""
     unheard: Incoming | None = None
     """What was said to a question that is asked no more: the caller finds it another home."""
 
@@ -197,6 +199,7 @@ class Talk:
                 heard = kind.read(event, run.part, state.ports)
             except NotAnAnswer as sorry:
                 state.sorry = Words(sorry.words, sorry.args_for_words)
+                state.turn.refused = event
                 return False
         if isinstance(heard, More):
             run.part = heard.part

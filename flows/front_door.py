@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from flows import FLOWS, engine
 from flows.answers import Answer, NotAnAnswer
-from flows.effects import Begin, Effect, Revise, SetProfile
+from flows.effects import Begin, Effect, KeepView, Revise, SetProfile
 from flows.engine import AGAIN, BACK, CARRY_ON, SKIP, Turn
 from flows.kinds.kind import Answered
 from flows.kinds.matching import plain
@@ -32,6 +32,7 @@ from flows.messages import (
 )
 from flows.ports import Person, Ports
 from flows.run import Run
+from flows.small import ANYTHING_ELSE
 
 COMMANDS = {
     "help": "help",
@@ -43,6 +44,9 @@ COMMANDS = {
     "staff": "staff",
 }
 """Slash commands and the flow each begins; `/start` is read below. They win over any open question."""
+
+MANY_WORDS = 3
+"""From so many words on, what does not answer a question is taken for something that the person wants to say."""
 
 BEFORE_A_YES = frozenset({"help", "stop", "privacy", "forget", "language", "welcome", "staff-join"})
 """What anyone may use who has not said yes to taking part."""
@@ -268,6 +272,8 @@ def _take(visit: Visit, run: Run, turn: Turn) -> None:
     visit.person = turn.person or visit.person
     visit.settled = turn.settled or visit.settled
     visit.toast = turn.toast or visit.toast
+    if turn.refused is not None:
+        _keep_anyway(visit, run, turn)
     visit.said.extend(Said(message, run.id, run.revision) for message in turn.messages)
     if run.ended:
         visit.open.remove(run)
@@ -277,6 +283,22 @@ def _take(visit: Visit, run: Run, turn: Turn) -> None:
         _begin(visit, effect.flow, dict(effect.args))
     if turn.unheard is not None and visit.person.agreed:
         _out_of_the_blue(visit, turn.unheard)
+
+
+def _keep_anyway(visit: Visit, run: Run, turn: Turn) -> None:
+    """A picture, a voice note or a sentence that answers another question than the one asked: kept all the same."""
+    event, opened = turn.refused, run.once.get("once/open") or []
+    project = run.args.get("project") or run.answers.get("project") or (opened[0] if len(opened) == 1 else "")
+    a_few_words = isinstance(event, Typed) and len(event.text.split()) < MANY_WORDS
+    if not project or not visit.person.agreed or event is None or a_few_words or not turn.messages:
+        return
+    answer = _as_answer(event, visit)
+    if answer is None:
+        return
+    number = visit.ports.new_id()
+    visit.effects.append(KeepView(project, f"{ANYTHING_ELSE}-{number}", **answer.fields()))
+    put = turn.messages[-1]
+    turn.messages[-1] = replace(put, text=(Words("kept-as-well"), *put.text[1:]))
 
 
 def _offer(visit: Visit, run: Run, key: str) -> None:
@@ -289,11 +311,10 @@ def _offer(visit: Visit, run: Run, key: str) -> None:
 
 
 def _remind(visit: Visit) -> None:
-    """After a word in between, the open question again."""
+    """After a word in between, the open question again, or that its project has closed meanwhile."""
     focus = visit.focus
     if focus is not None:
-        trial = engine.resume(FLOWS[focus.flow], focus, Tapped(focus.id, -1, CARRY_ON), visit.person, visit.ports)
-        visit.said.extend(Said(message, focus.id, focus.revision) for message in trial.messages)
+        _resume(visit, focus, Tapped(focus.id, -1, CARRY_ON))
 
 
 def _end(visit: Visit, run: Run) -> None:

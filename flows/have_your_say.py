@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from flows.choosing import about, choose_project
-from flows.effects import Follow, KeepView
+from flows.effects import Begin, Follow, KeepView
 from flows.engine import Talk
 from flows.kinds import kind_of
 from flows.kinds.choice import Choice
@@ -16,6 +16,9 @@ async def have_your_say(talk: Talk) -> None:
     """Which project, who will hear it, its questions one at a time, and how to hear back."""
     project = await choose_project(talk)
     if project is None:
+        return
+    if project.flow == "quick_poll":  # picked from the list, or the only one open
+        await talk.do(Begin("quick-poll", {"project": project.id}))
         return
     await talk.show("card", about(talk, project))
     chosen: dict[str, tuple[str, ...]] = {}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from flows.effects import Begin, TakeBack, TakeBackAll
 from flows.engine import Talk
 from flows.kinds.choice import Choice
-from flows.messages import Kept, Literal, Message, Text, Words
+from flows.messages import Kept, Literal, Message, Text
 from flows.ports import Option, OwnView
 from flows.run import Flow
 from flows.said import chosen
@@ -46,8 +46,6 @@ async def see(talk: Talk, own: Sequence[OwnView]) -> None:
         if picked != "more":
             break
         page += 1
-    if picked == "back":
-        talk.start_again()
     view = next((view for view in own if view.id == picked), None)
     if view is None:
         talk.start_again()
@@ -67,17 +65,19 @@ def listed(talk: Talk, shown: Sequence[OwnView], start: int, *, more: bool) -> C
     lines: list[Text] = [talk.words("list")]
     options: list[Option] = []
     for number, view in enumerate(shown, start + 1):
-        lines.append(talk.words("line", number=number, project=title_of(talk, view), what=said(talk, view)))
+        lines.append(talk.words("line", number=number, project=asked(talk, view), what=said(talk, view)))
         options.append(Option(view.id, Literal(str(number))))
     if more:
         options.append(Option("more", talk.words("more")))
-    options.append(Option("back", Words("button-back")))
     return Choice(tuple(options), tuple(lines), across=PAGE)
 
 
-def title_of(talk: Talk, view: OwnView) -> Text:
+def asked(talk: Talk, view: OwnView) -> Text:
+    """The question that a view answers; the project, where nothing was asked."""
     project = talk.ports.project(view.project)
-    return project.title if project else Literal(view.project)
+    if project is None:
+        return Literal(view.project)
+    return next((question.text for question in project.questions if question.id == view.question), project.title)
 
 
 def said(talk: Talk, view: OwnView) -> Text:

@@ -7,7 +7,7 @@ from flows.effects import Forget, KeepView, SetProfile, Stop
 from flows.engine import Talk
 from flows.kinds.choice import Choice
 from flows.kinds.open_view import OpenView
-from flows.messages import Literal
+from flows.messages import Literal, Message, Words
 from flows.ports import Option
 from flows.run import Flow
 from flows.welcome import choose_language
@@ -75,6 +75,8 @@ async def send_again(talk: Talk) -> None:
     if answer:
         await talk.do(KeepView(talk.args["project"], talk.args["question"], **answer.fields()))
         await talk.say("thanks", what=Literal(""))
+    else:
+        await talk.show("skipped", Message((Words("skipped"),)))
 
 
 SMALL = (

@@ -1,7 +1,7 @@
 """Which words the code names: every key of a Fluent message in `flows/` and `bot/`, with the arguments it is given.
 
-Read from the source, so a key is found even where no test walks. What only a running program can name (`f"thumb-{name}"`)
-is listed in `SPELLED_OUT`; one that is not listed there fails the tests and says where it stands.
+Read from the source, so a key is found even where no test walks. What only a running program can name, such as
+`f"thumb-{name}"`, is listed in `SPELLED_OUT`; one that is not listed there fails the tests and says where it stands.
 """
 
 from __future__ import annotations
@@ -22,45 +22,55 @@ LENT = {
 """Files that talk for a flow of another file: the flow whose words they use."""
 
 _RESULTS = ("did", "doing", "could_not")
+_UNUSABLE = "contact, location, file, too_big, forwarded, video, poll, dice, empty, other"
 SPELLED_OUT: dict[str, tuple[str, ...]] = {
-    "f'outcome-{outcome.result}'": tuple(f"outcome-{result}" for result in _RESULTS),
-    "f'thumb-{name}'": ("thumb-up", "thumb-down", "thumb-question"),
-    "f'thanks-{thumb}'": ("thanks-up", "thanks-down", "thanks-question"),
-    "f'answer-{view.choice[0]}'": ("answer-yes", "answer-no"),
-    "f'plain-{name}'": tuple(f"plain-{name}" for name in ("stop", "help", "skip", "back", "hello")),
-    "f'unusable-{event.what}'": tuple(
-        f"unusable-{what}"
-        for what in ("contact", "location", "file", "too_big", "forwarded", "video", "poll", "dice", "empty", "other")
-    ),
+    "outcome-{}": _RESULTS,
+    "result-{}": _RESULTS,
+    "done-{}": _RESULTS,
+    "done-in-{}": _RESULTS,
+    "thumb-{}": ("up", "down", "question"),
+    "thanks-{}": ("up", "down", "question"),
+    "answer-{}": ("yes", "no"),
+    "plain-{}": ("stop", "help", "skip", "back", "hello"),
+    "unusable-{}": tuple(_UNUSABLE.split(", ")),
+    "staff-moment-{}": ("today-words", "tomorrow-words", "months"),
+    "said-{}": ("through", "hold"),
+    "sure-{}": ("open", "close"),
+    "already-{}": ("open", "closed"),
+    "now-{}": ("open", "closed"),
+    "command-{}": ("start", "mydata", "language", "privacy", "help", "stop", "forget"),
     "talk.args.get('why', 'unreadable')": ("unreadable", "too_big", "gone", "silent"),
-    "f'staff-moment-{name}'": ("staff-moment-today-words", "staff-moment-tomorrow-words", "staff-moment-months"),
     "NAMES[face]": ("face-awful", "face-bad", "face-okay", "face-good", "face-great"),
-    "f'said-{verdict}'": ("said-through", "said-hold"),
-    "f'sure-{action}'": ("sure-open", "sure-close"),
-    "f'already-{after}'": ("already-open", "already-closed"),
-    "f'now-{after}'": ("now-open", "now-closed"),
-    "f'result-{name}'": tuple(f"result-{result}" for result in _RESULTS),
-    "f'done-{result}'": tuple(f"done-{result}" for result in _RESULTS),
-    "f'done-in-{draft.result}'": tuple(f"done-in-{result}" for result in _RESULTS),
+    "WE[outcome.result]": ("card-we-did", "card-we-are-doing", "card-we-could-not"),
     "option(talk, name)": ("good", "result", "said", "done", "translate", "voice"),
     "talk.words(name)": ("today", "tomorrow"),
     "talk.words(key)": ("ask", "remind"),
     "words(question)": ("send-voice", "send-pictures"),
+    "Words(key)": ("half-way", "half-way-nudge"),
+    "Words(label)": ("card-who-hears", "card-can-change", "card-cannot-change", "card-when"),
 }
-"""What cannot be read from the source, as it stands there, and the short or whole keys that it comes to."""
+"""What cannot be read from the source: an f-string with {} for what varies, and what that can be; or an expression or
+call as it stands there, and the keys that it comes to.
+"""
 
-PASSED_ON = {"Words(sorry.words)", "Words(arguments.pop('key'))", "Words(key)", "Words(name)", "words(why)"}
+PASSED_ON = {
+    "Words(sorry.words)",  # named where NotAnAnswer is raised
+    "NotAnAnswer(self.needed)",  # named where Reason is made
+    "Words(arguments.pop('key'))",  # named by whoever begins the flow "words"
+    "Words(name)",  # a question's own name: read from talk.ask
+    "Words({}-{})",  # read from Choice.of, talk.words and talk.say
+    "talk.words(button-{})",  # read from option(talk, ...)
+}
 """Keys that are named elsewhere and only handed through here."""
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A key, the names of its arguments where they can be seen, whether it stands on a button, and where it is named."""
+    """A key, the names of its arguments where they can be seen, and where it is named."""
 
     key: str
     arguments: frozenset[str] | None
     where: str
-    button: bool = False
 
 
 class CannotTell(Exception):
@@ -99,11 +109,11 @@ def _named_by(call: ast.Call, flow: str, constants: dict[str, tuple[str, ...]], 
         case ast.Call(func=ast.Attribute(ast.Name("Choice"), "of"), args=[ast.Constant(str(name)), *ids]):
             yield Named(name, frozenset(), where)
             for one in ids:
-                for short in constants[one.value.id] if isinstance(one, ast.Starred) else [one.value]:
-                    yield Named(f"{name}-{short}", frozenset(), where, button=True)
+                for short in _ids(one, constants):
+                    yield Named(f"{name}-{short}", frozenset(), where)
         case ast.Call(func=ast.Name("option"), args=[_, first, *_]):
             for short in _read(first, call, where):
-                yield Named(f"{flow}-button-{short}", frozenset(), where, button=True)
+                yield Named(f"{flow}-button-{short}", frozenset(), where)
         case ast.Call(
             func=ast.Attribute(ast.Name("talk"), "ask"),
             args=[ast.Constant(str(key)), ast.Call(func=ast.Name("Choice"), args=[_], keywords=given)],
@@ -117,15 +127,32 @@ def _read(node: ast.expr, call: ast.Call, where: str) -> Iterable[str]:
         return (node.value,)
     if isinstance(node, ast.IfExp):
         return (*_read(node.body, call, where), *_read(node.orelse, call, where))
-    spelled = ast.unparse(node)
-    first_two = [ast.unparse(argument) for argument in call.args[:2]]
-    called = ast.unparse(call.func)
-    for shown in (spelled, f"{called}({spelled})", f"{called}({', '.join(first_two)})"):
+    spelled, called = _spelled(node), ast.unparse(call.func)
+    if isinstance(node, ast.JoinedStr) and spelled in SPELLED_OUT:
+        return tuple(spelled.replace("{}", one) for one in SPELLED_OUT[spelled])
+    for shown in (spelled, f"{called}({spelled})", f"{called}({', '.join(_spelled(one) for one in call.args[:2])})"):
         if shown in SPELLED_OUT:
             return SPELLED_OUT[shown]
         if shown in PASSED_ON:
             return ()
     raise CannotTell(f"{where}: say in SPELLED_OUT of tests/named_words.py which keys {called}({spelled}) can name")
+
+
+def _spelled(node: ast.expr) -> str:
+    """An expression as it stands; an f-string with {} for whatever varies."""
+    if isinstance(node, ast.JoinedStr):
+        return "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
+    return ast.unparse(node)
+
+
+def _ids(node: ast.expr, constants: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """The ids of options: a string, or `*ROLES`."""
+    match node:
+        case ast.Constant(str(one)):
+            return (one,)
+        case ast.Starred(ast.Name(name)):
+            return constants[name]
+    raise CannotTell(ast.unparse(node))
 
 
 def _arguments(call: ast.Call) -> frozenset[str] | None:
@@ -138,11 +165,12 @@ def _arguments(call: ast.Call) -> frozenset[str] | None:
 
 def _flows(tree: ast.Module) -> dict[str, str]:
     """The flow that each function tells: `Flow("stop", stop)`."""
-    return {
-        node.args[1].id: node.args[0].value
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Flow"
-    }
+    told: dict[str, str] = {}
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(func=ast.Name("Flow"), args=[ast.Constant(str(name)), ast.Name(function), *_]):
+                told[function] = name
+    return told
 
 
 def _constants(tree: ast.Module) -> dict[str, tuple[str, ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -19,6 +20,7 @@ from bot.playground.world import World
 
 __all__ = ["ClockControls", "PlaygroundSettings", "create_playground"]
 
+TICK_SECONDS = 1.0
 STATIC = Path(__file__).parent / "static"
 
 
@@ -30,9 +32,11 @@ def create_playground(settings: PlaygroundSettings) -> Starlette:
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         del app
         world.deliver()
+        ticking = asyncio.create_task(tick(world), name="playground clock")
         try:
             yield
         finally:
+            ticking.cancel()
             world.close()
             await world.webhook.close()
             world.store.close()
@@ -49,6 +53,13 @@ def create_playground(settings: PlaygroundSettings) -> Starlette:
     )
     app.state.world = world
     return app
+
+
+async def tick(world: World) -> None:
+    """Close polls when their time is over, though nobody may be looking."""
+    while True:
+        await asyncio.sleep(TICK_SECONDS)
+        world.close_due_polls()
 
 
 async def page(request: Request) -> Response:

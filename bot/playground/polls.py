@@ -67,10 +67,13 @@ class Polls:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._by_id = {record["id"]: Poll(**record) for record in store.load("poll")}
+        self._timed = {poll.id: poll for poll in self._by_id.values() if poll.close_date and not poll.closed}
 
     def add(self, poll: Poll) -> None:
         """A new one."""
         self._by_id[poll.id] = poll
+        if poll.close_date:
+            self._timed[poll.id] = poll
         self.save(poll)
 
     def find(self, poll_id: str) -> Poll | None:
@@ -82,8 +85,11 @@ class Polls:
         self._store.put("poll", poll.id, poll)
 
     def due(self, now: int) -> list[Poll]:
-        """Open polls whose time is over."""
-        return [poll for poll in self._by_id.values() if poll.close_date and not poll.closed and poll.close_date <= now]
+        """Open polls whose time is over; each is given once."""
+        due = [poll for poll in self._timed.values() if poll.close_date <= now]
+        for poll in due:
+            del self._timed[poll.id]
+        return [poll for poll in due if not poll.closed]
 
 
 def new_poll_id() -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.playground.envelope import bad_request, not_here
-from bot.playground.html import parse_html
+from bot.playground.html import parse_html, utf16
 from bot.playground.params import Params
 
 MOST_BYTES = 1 << 15  # of the raw text, before its entities are read
@@ -40,11 +40,6 @@ class Formatted:
         entities = "entities" if name == "text" else f"{name}_entities"
         if self.entities:
             body[entities] = self.entities
-
-
-def utf16(text: str) -> int:
-    """Length in UTF-16 code units."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def formatted(text: str, mode: str, given: object) -> Formatted:

@@ -153,4 +153,3 @@ class World:
         self.updates.close()
         self.events.close()
         self.faults.clear()
-        self.store.flush()

@@ -45,3 +45,5 @@ plain-back = رجوع, ارجع, ارجعي, العودة, back, go back, undo
 plain-hello = مرحبا, أهلا, أهلا وسهلا, السلام عليكم, سلام, هلا, صباح الخير, مساء الخير, hi, hello, hey, hiya, hi there, hello there, yo, good morning, good afternoon, good evening
 
 list = { $items }
+
+kept-as-well = 💛 حفظنا هذا أيضًا. لنعد الآن إلى هذا:

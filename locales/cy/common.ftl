@@ -42,3 +42,5 @@ plain-back = yn ôl, nôl, mynd yn ôl, back, go back, undo
 plain-hello = helô, shwmae, sut mae, s'mae, haia, bore da, prynhawn da, noswaith dda, hi, hello, hey, hiya, hi there, hello there, yo, good morning, good afternoon, good evening
 
 list = { $items }
+
+kept-as-well = 💛 Rydyn ni wedi cadw hynna hefyd. Nawr, yn ôl at hyn:

@@ -48,3 +48,7 @@ plain-back = back, go back, undo
 plain-hello = hi, hello, hey, hiya, hi there, hello there, yo, good morning, good afternoon, good evening
 
 list = { $items }
+
+kept-as-well =
+    💛 We kept that too.
+    Now answer this:

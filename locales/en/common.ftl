@@ -44,3 +44,5 @@ plain-back = back, go back, undo
 plain-hello = hi, hello, hey, hiya, hi there, hello there, yo, good morning, good afternoon, good evening
 
 list = { $items }
+
+kept-as-well = 💛 We kept that as well. Now, back to this:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,5 +51,3 @@ class Call:
 
 Method = Callable[[Call], Any]
 """A method takes a call and gives the result, or an awaitable of it. It raises ApiError to refuse."""
-
-Waiting = Awaitable[Any]

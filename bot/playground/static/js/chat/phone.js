@@ -77,12 +77,14 @@ export class Phone {
     this.#chat.addEventListener("changed", (event) => this.#changed(event.detail));
     this.#chat.addEventListener("typing", () => this.#status());
     this.#status();
+    this.list.root.setAttribute("aria-busy", "true"); // what stands there is still the other person's
     this.#chat.refresh().then(() => {
       if (person.unread) this.worldChanged();
     }); // looking makes it read
   }
 
   #changed({ fresh, first }) {
+    if (first) this.list.root.removeAttribute("aria-busy");
     this.#draw({ jump: first || fresh.some((message) => !message.from_bot) });
     if (!first) this.#announce(fresh.filter((message) => message.from_bot));
   }
