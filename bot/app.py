@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Coroutine, Mapping
 from typing import Any, cast
 
 from bot.applying import Applied, Applier
@@ -161,14 +161,19 @@ class Sayso:
     def _hand_over(self, applied: Applied) -> None:
         """After a commit: answer taps at once, send what was written, fetch what came."""
         for _, call in applied.calls:
-            task = asyncio.ensure_future(self._call_aside(call))
-            self._aside.add(task)
-            task.add_done_callback(self._aside.discard)
+            self._beside(self._call_aside(call))
         self.outbox.hand_over(applied.letters)
         if applied.post_waits:
             self.outbox.nudge()
+        if applied.erased:
+            self._beside(self.database.let_go())
         if applied.media:
             self.fetcher.nudge()
+
+    def _beside(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.ensure_future(work)
+        self._aside.add(task)
+        task.add_done_callback(self._aside.discard)
 
     async def _call_aside(self, call: Call) -> None:
         """A call that is not worth a row: it is lost with the process, or when the channel refuses it."""

@@ -67,6 +67,7 @@ class Applied:
     events: int = 0
     media: bool = False
     post_waits: bool = False
+    erased: bool = False
 
 
 class Applier:
@@ -117,6 +118,7 @@ class Applier:
                 forgets = forgets or type(effect).__name__ == "Forget"
                 doing.carry_out(effect, person, visit.person)
             if forgets:
+                applied.erased = True
                 to_save = [run for run in to_save if run.contributor_id != person.contributor_id]
                 applied.calls.extend(self._goodbyes(letters))
                 written = [letter for letter in written if letter.contributor_id != person.contributor_id]

@@ -12,6 +12,9 @@ from bot.wording import Wording
 from flows.messages import Own, Text, Words, words
 from flows.ports import Outcome, Project
 
+_MARKS = dict.fromkeys([0x200E, 0x200F, *range(0x2066, 0x206A)])
+"""Direction marks, which help a chat and would only show on a picture: the card lays out directions itself."""
+
 WE = {"did": "card-we-did", "doing": "card-we-are-doing", "could_not": "card-we-could-not"}
 
 
@@ -78,7 +81,7 @@ class Cards:
         return outcome_card(content).png
 
     def _say(self, text: Text, locale: str) -> str:
-        return self._wording.plain(text, locale)
+        return self._wording.plain(text, locale).translate(_MARKS)
 
     def _own(self, texts: Mapping[str, str], locale: str) -> str:
         return self._say(Own(texts), locale)

@@ -175,6 +175,8 @@ def _set_profile(doing: Doing, effect: e.SetProfile, known: Known, person: Perso
 
 @_handles(e.Follow)
 def _follow(doing: Doing, effect: e.Follow, known: Known, person: Person) -> None:
+    if effect.by != "nothing" and known.stopped_at is not None:
+        people.come_back(doing.conn, known.contributor_id)  # who stopped and came back wants to hear again
     doing.follows.append(follows.Following(known.contributor_id, effect.project, effect.by, doing.now))
 
 

@@ -18,6 +18,7 @@ async def choose_project(talk: Talk) -> Project | None:
         await talk.say("closed", title=project.title)
     else:
         return project
+    talk.let_stand()
     return None
 
 

@@ -7,6 +7,7 @@ nothing but `talk`, so the engine drives it by hand with `coroutine.send`: no ev
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from hashlib import blake2b
@@ -67,6 +68,7 @@ class _Pass:
     tapped: bool
     seen: set[str] = field(default_factory=set)
     sorry: Text | None = None
+    stands: bool = False
 
 
 class Talk:
@@ -138,12 +140,13 @@ class Talk:
         if full in state.seen:
             raise KeyUsedTwice(full)
         state.seen.add(full)
-        digest = blake2b(repr(effect).encode(), digest_size=8).hexdigest()
+        digest = _digest(effect)
         if (state.run.done.get(full) or {}).get("was") == digest:
             return
         undone = effect.undone()
         undo = [type(undone).__name__, asdict(undone)] if undone else None
-        state.run.done[full] = {"was": digest, "undo": undo}
+        after, answer = next(reversed(state.run.answers.items()), ("", None))
+        state.run.done[full] = {"was": digest, "undo": undo, "after": after, "answer": _digest(answer)}
         state.turn.effects.append(effect)
         if isinstance(effect, known_effects.SetProfile):
             told = {name: value for name, value in asdict(effect).items() if value is not None and name != "may_invite"}
@@ -155,6 +158,10 @@ class Talk:
         if full not in self._state.run.once:
             self._state.run.once[full] = make()
         return self._state.run.once[full]
+
+    def let_stand(self) -> None:
+        """What was done so far stays done, though this pass does not come by it: a project has closed meanwhile."""
+        self._state.stands = True
 
     def start_again(self) -> None:
         """Forget all answers and run from the top; ends this pass of the flow."""
@@ -260,7 +267,8 @@ def _drive(state: _Pass) -> Turn:
         except StopIteration:
             state.turn.unheard = state.event or (held_event(run.held) if run.held else None)
             run.ended, run.asked, run.part, run.held = True, "", None, None
-            _undo_what_no_longer_holds(state)
+            if not state.stands:
+                _undo_what_no_longer_holds(state)
             return state.turn
         except _StartAgain:
             continue
@@ -274,9 +282,18 @@ def _drive(state: _Pass) -> Turn:
 
 
 def _undo_what_no_longer_holds(state: _Pass) -> None:
-    """Take back effects of answers that were forgotten and, on another branch, never given again."""
+    """Take back effects of answers that were forgotten and never given again. An answer that is still there keeps its
+    effect, though its question is asked no more: nothing said is lost."""
+    answers = state.run.answers
     for key, noted in list(state.run.done.items()):
-        if key.startswith("do/") and key not in state.seen and noted.get("undo"):
+        if not key.startswith("do/") or key in state.seen or not noted.get("undo"):
+            continue
+        after = noted.get("after", "")
+        if after not in answers or _digest(answers[after]) != noted["answer"]:
             name, fields = noted["undo"]
             state.turn.effects.append(getattr(known_effects, name)(**fields))
             del state.run.done[key]
+
+
+def _digest(value: object) -> str:
+    return blake2b(json.dumps(value, default=repr).encode(), digest_size=8).hexdigest()

@@ -16,6 +16,7 @@ async def quick_poll(talk: Talk) -> None:
     """All of it in the one message that announced it."""
     project = talk.ports.project(talk.args["project"])
     if project is None or project.state != "open":
+        talk.let_stand()
         await talk.say("closed")
         return
     head = talk.words("head", title=project.title, who=project.who_hears, by=project.promised)

@@ -37,6 +37,10 @@ class Database(ABC):
         """Run `work(conn)`, which only looks, without holding up the writers. Raises `DatabaseAway`."""
 
     @abstractmethod
+    async def let_go(self) -> None:
+        """After something was erased: leave none of it in files beside the database either."""
+
+    @abstractmethod
     async def close(self) -> None:
         """Finish what runs, then let go of every connection."""
 

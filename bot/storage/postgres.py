@@ -50,6 +50,9 @@ class PostgresDatabase(Database):
         async with self._connection() as connection:
             return await connection.run_sync(work)
 
+    async def let_go(self) -> None:
+        """Nothing: dead rows are PostgreSQL's to vacuum, and its log files are not ours to cut."""
+
     async def close(self) -> None:
         await self._engine.dispose()
 

@@ -72,6 +72,9 @@ class SqliteDatabase(Database):
     async def read(self, work: Callable[[Connection], Answer]) -> Answer:
         return await self._reader.run(work)
 
+    async def let_go(self) -> None:
+        await self._writer.empty_log()
+
     async def close(self) -> None:
         await self._reader.close()
         await self._writer.close()
@@ -94,6 +97,15 @@ class _Lane:
     async def close(self) -> None:
         await asyncio.get_running_loop().run_in_executor(self._thread, self._disconnect)
         self._thread.shutdown()
+
+    async def empty_log(self) -> None:
+        """Write the log into the database and cut it to nothing: erased rows would stay readable in it."""
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._checkpoint)
+
+    def _checkpoint(self) -> None:
+        if self._connection is not None:
+            driver: sqlite3.Connection = self._connection.connection.driver_connection  # type: ignore[assignment]
+            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def _transaction(self, work: Callable[[Connection], Answer]) -> Answer:
         try:
