@@ -71,9 +71,11 @@ async def test_no_child_is_left_behind_by_success_failure_time_out_or_cancelling
     while not children() - before and time.monotonic() < deadline:  # noqa: ASYNC110 - no event tells of a process
         await asyncio.sleep(0.01)
     assert children() - before
+    cancelled = time.monotonic()
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
+    assert time.monotonic() - cancelled < 1.5, "it was waited for, not ended"
     assert children() == before
 
 

@@ -129,7 +129,7 @@ def test_two_flags_in_a_row_do_not_join_across() -> None:
         ("so\u00adft", "soft"),
         ("Ａ１", "A1"),
         ("𝐚", "a"),
-        ("x\u2003y", "x y"),
+        ("x\u3000y", "x y"),
         ("✓", "✔️"),
         ("→", "➡️"),
     ],

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+import telegram as tg
+
 from tests.playground.site import Phone, Site, ogg, png
 
 MP4 = b"\0\0\0\x18ftypmp42" + bytes(32)
@@ -55,3 +57,14 @@ async def set_up(site: Site) -> Stage:
         site, phone, text["message_id"], photo["message_id"], poll["message_id"], heard["message_id"],
         photo["photo"][-1]["file_id"], query,
     )  # fmt: skip
+
+
+def unknown_fields(thing: object) -> list[str]:
+    """The fields, anywhere inside, that the Bot API's objects do not have."""
+    if isinstance(thing, list | tuple):
+        return [name for item in thing for name in unknown_fields(item)]
+    if not isinstance(thing, tg.TelegramObject):
+        return []
+    inside = [getattr(thing, name) for name in thing.__slots__ if not name.startswith("_") and name != "api_kwargs"]
+    inherited = [getattr(thing, name, None) for name in ("reply_to_message", "chat", "from_user", "message")]
+    return [f"{type(thing).__name__}.{name}" for name in thing.api_kwargs] + unknown_fields([*inside, *inherited])

@@ -12,7 +12,9 @@ import aiohttp
 import pytest
 
 from bot.playground.app import create_playground
+from bot.playground.people import Person
 from bot.playground.server import running
+from bot.playground.store import Store
 from tests.playground.site import SETTINGS, TOKEN, Site, open_site, png, until
 
 
@@ -52,6 +54,16 @@ async def test_what_was_confirmed_does_not_come_back_after_a_restart(tmp_path: P
         await site.updates(offset=first + 1)
     async with open_site(settings) as site:
         assert [update["message"]["text"] for update in await site.updates()] == ["two"]
+
+
+async def test_the_very_last_change_is_written_at_the_end(tmp_path: Path) -> None:
+    store, person = Store(tmp_path), Person(7, "Ana")
+    store.put("person", person.id, person)
+    person.first_name = "Anna"
+    store.close()
+    again = Store(tmp_path)
+    assert [record["first_name"] for record in again.load("person")] == ["Anna"]
+    again.close()
 
 
 async def test_the_page_hears_what_changes(site: Site) -> None:

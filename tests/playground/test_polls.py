@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
 
-from tests.playground.site import Phone, Refused, Site
+from tests.playground.site import Phone, Refused, Site, until
 
 
 async def ask(site: Site, phone: Phone, **options: Any) -> dict[str, Any]:
@@ -86,6 +87,14 @@ async def test_a_poll_closes_by_itself_when_its_time_is_over(site: Site, ana: Ph
     site.time.forward(seconds=61)
     assert [(kind, poll["is_closed"]) for kind, poll in await news(site)] == [("poll", True)]
     assert (await ana.sees())[-1]["poll"]["is_closed"]
+
+
+async def test_a_bot_that_waits_hears_of_a_poll_that_closes_by_itself(site: Site, ana: Phone) -> None:
+    await ask(site, ana, open_period=60)
+    waiting = asyncio.create_task(site.updates(timeout=50))
+    await until(lambda: site.world.updates.is_polled)
+    site.time.forward(seconds=61)
+    assert [update["poll"]["is_closed"] for update in await waiting] == [True]
 
 
 async def test_a_copied_poll_starts_anew_and_a_forwarded_one_is_the_same(site: Site, ana: Phone) -> None:

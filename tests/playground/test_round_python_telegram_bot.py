@@ -13,7 +13,7 @@ from telegram.error import TelegramError
 from telegram.request import HTTPXRequest
 
 from bot.playground.methods import METHODS
-from tests.playground.rounds import MP4, NOBODY, OTHER_PICTURE, PICTURE, VOICE, WEBP, Stage, set_up
+from tests.playground.rounds import MP4, NOBODY, OTHER_PICTURE, PICTURE, VOICE, WEBP, Stage, set_up, unknown_fields
 from tests.playground.site import TOKEN, Site, open_site
 
 Step = Callable[[Stage], Awaitable[object]]
@@ -289,7 +289,7 @@ async def site() -> AsyncIterator[Site]:
 async def test_a_method_works_and_refuses_as_telegram_does(site: Site, method: str) -> None:
     stage, steps = await set_up(site), ROUND[method]
     async with a_bot(site) as stage.bot:
-        await steps.right(stage)
+        assert unknown_fields(await steps.right(stage)) == []
         assert set(stage.tries(method)) == {200}
         with pytest.raises(TelegramError, match=f"(?i){steps.words}"):
             await steps.wrong(stage)

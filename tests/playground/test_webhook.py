@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 import pytest
 from aiohttp import web
 
-from tests.playground.site import Phone, Refused, Site, until
+from tests.playground.site import SETTINGS, Phone, Refused, Site, until
 
 Answer = Callable[[dict[str, Any]], Awaitable[web.Response]]
 
@@ -44,7 +46,7 @@ class Receiver:
 async def receiving() -> AsyncIterator[Receiver]:
     receiver, app = Receiver(), web.Application()
     app.router.add_post("/hook", receiver.hook)
-    runner = web.AppRunner(app)
+    runner = web.AppRunner(app, shutdown_timeout=0.1)
     await runner.setup()
     try:
         place = web.TCPSite(runner, "127.0.0.1", 0)
@@ -57,7 +59,7 @@ async def receiving() -> AsyncIterator[Receiver]:
 
 async def nothing_pending(site: Site) -> None:
     async def none() -> bool:
-        return (await site.call("getWebhookInfo"))["pending_update_count"] == 0
+        return not (await site.call("getWebhookInfo"))["pending_update_count"]
 
     await until(none)
 
@@ -111,6 +113,25 @@ async def test_a_refused_update_comes_again_before_the_next_of_its_chat(site: Si
         info = await site.call("getWebhookInfo")
         assert info["last_error_message"] == "Wrong response from the webhook: 404 Not Found"
         assert info["last_error_date"] == int(site.time.now().timestamp())
+
+
+async def test_repeats_come_at_once_then_ever_later_or_when_the_bot_says(site: Site, ana: Phone) -> None:
+    answers = iter([{}, {}, {}, {"Retry-After": "5"}])
+    times: list[float] = []
+
+    async def failing(update: dict[str, Any]) -> web.Response:
+        times.append(time.monotonic())
+        headers = next(answers, None)
+        return web.Response() if headers is None else web.Response(status=500, headers=headers)
+
+    async with receiving() as receiver:
+        receiver.answer = failing
+        await site.call("setWebhook", url=receiver.url)
+        await ana.does("text", text="one")
+        await receiver.until(5)
+    waits = [later - sooner for sooner, later in pairwise(times)]
+    unit = SETTINGS.retry_seconds
+    assert [wait >= least * unit for wait, least in zip(waits, (0, 2, 4, 5), strict=True)] == [True] * 4
 
 
 async def test_a_call_in_the_answer_is_made(site: Site, ana: Phone) -> None:

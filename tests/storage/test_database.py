@@ -6,6 +6,7 @@ import asyncio
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -147,6 +148,18 @@ async def test_sqlite_keeps_a_commit_through_a_power_cut_and_erases_what_is_dele
     }
     assert await database.write(ask) == settings | {"query_only": 0}
     assert await database.read(ask) == settings | {"query_only": 1}
+    await database.close()
+
+
+async def test_a_write_has_the_lock_before_it_looks(sqlite_url: str) -> None:
+    def look_then_write(conn: Connection) -> None:
+        other = sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), timeout=0, isolation_level=None)
+        with closing(other), pytest.raises(sqlite3.OperationalError, match="locked"):
+            other.execute("BEGIN IMMEDIATE")
+        keep.put(conn, "day", "Monday")
+
+    database = open_database(sqlite_url)
+    await database.write(look_then_write)
     await database.close()
 
 

@@ -101,6 +101,14 @@ async def test_an_album_is_claimed_as_one_when_its_newest_picture_has_rested(
     assert await take(database, clock) == ["and this"]
 
 
+async def test_an_album_holds_up_nobody_elses(database: Database, clock: Clock, post: Post) -> None:
+    await store(database, post("ben", "b1", album="x", wait=1))
+    clock.forward(0.8)
+    await store(database, post("ana", "a1", album="x", wait=1))
+    clock.forward(0.2)
+    assert await take(database, clock) == ["b1"]
+
+
 async def test_two_albums_in_a_row_stay_two(database: Database, clock: Clock, post: Post) -> None:
     await store(database, *(post("ana", f"{album}{n}", album=album) for album in "xy" for n in (1, 2)))
     await store(database, post("ben", "b1", album="x"))

@@ -173,7 +173,7 @@ async def test_the_newest_message_with_buttons_is_the_live_one(sender: Sender) -
 
 async def test_a_failed_letter_with_buttons_does_not_become_live(sender: Sender) -> None:
     (row,) = await sender.queue(("ana", "q1"), has_buttons=True)
-    await sender.mark(Done(row, PostState.FAILED))
+    await sender.mark(Done(row, PostState.FAILED, 7))
     assert (await sender.account("ana")).live_message is None
 
 
