@@ -218,11 +218,31 @@ class Outbox:
         except CannotOpen:
             return Done(letter.id, PostState.FAILED, None, "cannot be opened")
         first, instead = calls[0], calls[1:]
-        outcome = await self._one(letter, first)
-        if instead and outcome.state == PostState.FAILED and outcome.trouble == "gone":
-            for call in instead:
-                outcome = await self._one(letter, call)
+        try:
+            outcome = await self._one(letter, first)
+            if instead and outcome.state == PostState.FAILED and outcome.trouble == "gone":
+                for call in instead:
+                    outcome = await self._one(letter, call)
+        except LookupError:
+            return Done(letter.id, PostState.FAILED, None, "its picture or sound is gone")
+        except Exception as error:  # noqa: BLE001 - one letter's trouble must not stop the ones behind it
+            log.error("a letter could not be sent (%s)", type(error).__name__)
+            return Done(letter.id, PostState.FAILED, None, type(error).__name__)
         return outcome
+
+    async def _with_files(self, call: StoredCall) -> tuple[StoredCall, dict[str, Upload | str]]:
+        """The call with its picture or sound; without it, the words alone: they matter more than a card."""
+        try:
+            return call, {name: await self._resolve(reference) for name, reference in call.files.items()}
+        except LookupError:
+            if "reply_markup" not in call.params and all(ref.startswith("media:") for ref in call.files.values()):
+                raise  # it was only about that picture or sound
+            log.info("a picture or sound was gone before it could be sent")
+        except Exception as error:  # noqa: BLE001 - a card that cannot be drawn: the words go all the same
+            log.error("a picture could not be made (%s)", type(error).__name__)
+        words = {"text": call.params.get("caption") or "…", "parse_mode": "HTML"}
+        kept = {name: call.params[name] for name in ("chat_id", "reply_markup") if name in call.params}
+        return StoredCall("sendMessage", {**kept, **words}, {}), {}
 
     async def _one(self, letter: Waiting, call: StoredCall) -> Done:
         """One call, until it is clear what became of it."""
@@ -232,8 +252,8 @@ class Outbox:
             await self._turn(chat, call)
             letter.tries += 1
             try:
+                call, files = await self._with_files(call)
                 async with self._slots:
-                    files = {name: await self._resolve(reference) for name, reference in call.files.items()}
                     result = await self._send(call, files)
             except failures.wait as error:
                 self._rates.flooded(chat, error.seconds, self._clock.monotonic())  # type: ignore[attr-defined]
@@ -241,16 +261,14 @@ class Outbox:
                 continue
             except failures.unreachable:
                 return Done(letter.id, PostState.BLOCKED, None, "")
-            except failures.never as error:
-                return self._refused(letter, error)
             except failures.unclear as error:
                 if letter.lane > REPLY:
                     return Done(letter.id, PostState.UNKNOWN, None, type(error).__name__)
                 trouble = error
             except failures.again as error:
                 trouble = error
-            except LookupError:
-                return Done(letter.id, PostState.FAILED, None, "its picture or sound is gone")
+            except failures.never as error:
+                return self._refused(letter, error)
             else:
                 for reference in call.files.values():
                     await self._resolve.sent(reference, result)
@@ -267,9 +285,9 @@ class Outbox:
             await asyncio.sleep(wait)
 
     def _refused(self, letter: Waiting, error: Any) -> Done:
-        if error.not_modified:
+        if getattr(error, "not_modified", False):
             return Done(letter.id, PostState.SENT, None, "")
-        if error.gone:
+        if getattr(error, "gone", False):
             return Done(letter.id, PostState.FAILED, None, "gone")
         log.warning("the channel refused a letter: %s", error)
         return Done(letter.id, PostState.FAILED, None, str(error)[:200])

@@ -248,12 +248,24 @@ def _begin(visit: Visit, name: str, args: dict[str, object]) -> None:
     for run in [run for run in visit.open if run.flow == name]:
         if flow.single:
             _end(visit, run)
-        elif run.args == args or (not args and run.asked and not run.rests):
+        elif run.args == args or (not args and run.asked and not run.rests) or _is_about(run, args.get("project")):
             _offer(visit, run, "half-way")
             return
     run = Run(id=visit.ports.new_id(), flow=name, args=args)
     visit.open.insert(0, run)
     _take(visit, run, engine.begin(flow, run, visit.person, visit.ports))
+
+
+def _project_of(run: Run) -> str:
+    """The project a run is about: named by a link, picked, or the only one that was open; empty where there is none."""
+    opened = run.once.get("once/open") or []
+    found = run.args.get("project") or run.answers.get("project") or (opened[0] if len(opened) == 1 else "")
+    return found if isinstance(found, str) else ""
+
+
+def _is_about(run: Run, project: object) -> bool:
+    """Whether a run is half-way through this very project: a link to it opens that one, not a second beside it."""
+    return bool(project) and _project_of(run) == project
 
 
 def _resume(visit: Visit, run: Run, event: Incoming) -> None:
@@ -287,8 +299,7 @@ def _take(visit: Visit, run: Run, turn: Turn) -> None:
 
 def _keep_anyway(visit: Visit, run: Run, turn: Turn) -> None:
     """A picture, a voice note or a sentence that answers another question than the one asked: kept all the same."""
-    event, opened = turn.refused, run.once.get("once/open") or []
-    project = run.args.get("project") or run.answers.get("project") or (opened[0] if len(opened) == 1 else "")
+    event, project = turn.refused, _project_of(run)
     a_few_words = isinstance(event, Typed) and len(event.text.split()) < MANY_WORDS
     if not project or not visit.person.agreed or event is None or a_few_words or not turn.messages:
         return

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from flows.effects import Begin, SetProjectState
 from flows.engine import Talk
-from flows.messages import Text, words
+from flows.messages import words
 from flows.ports import Option, Outcome, Project
 from flows.run import Flow
 from flows.staff.desk import Menu, for_staff, option
@@ -59,10 +59,10 @@ async def set_state(talk: Talk, project: Project, action: str) -> None:
     if await talk.ask("sure", sure, same=True, rests=True) != "yes":
         talk.start_again()
     after = STATE_AFTER[action]
-    before = await talk.once("before", lambda: project.state)
-    if before != after:
+    already = project.state == after
+    if not already:
         await talk.do(SetProjectState(project.id, after))
-    said: Text = talk.words(f"already-{after}" if before == after else f"now-{after}", title=project.title)
+    said = talk.words(f"already-{after}" if already else f"now-{after}", title=project.title)
     await talk.ask("changed", Menu((said,), ((option(talk, "back", "⬅️"),),)), same=True, rests=True)
     talk.start_again()
 

@@ -36,6 +36,7 @@ SAFE = Question("safe", "yes_no", Own({"en": "Do you feel all right there?"}))
 WHY = Question("why", "open_view", Own({"en": "What would make it better?"}), when={"safe": ("no",)})
 FEEL = Question("feel", "emoji_scale", Own({"en": "How is it now?"}))
 ALSO = Question("also", "many_choice", Own({"en": "What else?"}), (SWINGS, POND, TREES), settings={"most": 2})
+WHO = Question("who", "many_choice", Own({"en": "Who is it for?"}), (Option("all", Own({"en": "All"})),))
 NAME = Question("name", "short_text", Own({"en": "What should we call it?"}), settings={"most": 40})
 
 GARDEN = project("GARDEN", WHICH, SAFE, WHY, FEEL, ALSO, NAME)
@@ -49,10 +50,16 @@ EVENING = project(
 ATTIC = project("ATTIC", SAFE, state="draft")
 
 SWINGS_BUILT = Outcome(
-    "swings-built", "GARDEN", "did", Own({"en": "You want swings"}), Own({"en": "Two went up in May"}), "team-voice", "sent"
+    "swings-built",
+    "GARDEN",
+    "did",
+    Own({"en": "You want swings"}),
+    Own({"en": "Two went up in May"}),
+    "team-voice",
+    "sent",
 )
 
-AMINA = Person("amina", "teal-otter-42", role="young_person", age_band="8_12", agreed=True)
+AMINA = Person("amina", "teal-otter-42", role="young_person", age_band="8-12", agreed=True)
 BEN = Person("ben", "amber-heron-7", role="parent", age_band="adult", agreed=True)
 CARA = Person("cara", "grey-wren-3", staff="editor")
 NOBODY = Person("nobody", "plum-fox-9")

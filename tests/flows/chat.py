@@ -12,7 +12,7 @@ from itertools import count
 from typing import Any, TypeVar
 
 from flows import FLOWS
-from flows.effects import Effect
+from flows.effects import Effect, Forget
 from flows.front_door import Said, Visit, receive
 from flows.messages import (
     Began,
@@ -106,6 +106,8 @@ class Chat:
         self.effects = list(visit.effects)
         for effect in visit.effects:
             self.world.carry_out(self.who, effect)
+        if self.did(Forget):
+            self.runs = []
         return self
 
     # --- what is on the phone

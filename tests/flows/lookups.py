@@ -37,6 +37,7 @@ class Lookups:
         return self.world.new_id()
 
     def wording(self, text: Text) -> str:
+        self.world.read.append(text)
         return worded(text, self._person.locale)
 
     def locales(self) -> Sequence[tuple[str, str]]:

@@ -102,7 +102,7 @@ def test_a_nested_flow_has_keys_of_its_own() -> None:
 
 def test_a_flow_awaits_nothing_but_its_talk() -> None:
     class Other:
-        def __await__(self):  # noqa: ANN204
+        def __await__(self):
             yield "something"
 
     async def told(talk: Talk) -> None:
@@ -249,10 +249,8 @@ def test_a_value_made_once_stays_the_same() -> None:
 
 def test_every_answer_moves_the_revision_on() -> None:
     trial = Telling(asks("one", "two", "three"))
-    seen = [trial.run.revision]
-    for event in ("a", "b"):
-        seen.append(trial.types(event).run.revision)
-    seen.append(trial.taps("!back").run.revision)
+    at_first = trial.run.revision
+    seen = [at_first, *(trial.types(typed).run.revision for typed in "ab"), trial.taps("!back").run.revision]
     assert seen == sorted(set(seen))
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+
+import pytest
 
 from flows.effects import Follow, KeepView, TakeBack
 from flows.messages import ProjectCard
@@ -144,3 +147,49 @@ def test_a_link_to_what_is_closed_says_so(amina: Chat) -> None:
 
 def test_a_link_to_nothing_says_so(amina: Chat) -> None:
     amina.commands("/start p_NOWHERE").sees("have-your-say-nothing-open")
+
+
+@pytest.mark.parametrize("blank", ["", "   ", "\n\n", "\u200f\u200e\u061c", "\u2800"])
+def test_nothing_to_see_is_no_answer(amina: Chat, blank: str) -> None:
+    opens(amina).taps("!skip").taps("no").types(blank).sees("sorry-say-it")
+    assert "why" not in amina.kept()
+
+
+def closes(amina: Chat, code: str = "GARDEN") -> None:
+    amina.world.projects[code] = replace(amina.world.projects[code], state="closed")
+
+
+def test_a_project_that_closes_half_way_keeps_what_was_said(amina: Chat) -> None:
+    opens(amina).taps("swings").taps("no")
+    closes(amina)
+    amina.types("More lamps").sees("have-your-say-closed")
+    assert amina.kept() == {"which": ("swings",), "safe": ("no",)}
+
+
+def test_so_does_one_that_closes_before_starting_again(amina: Chat) -> None:
+    opens(amina).taps("swings").commands("/start")
+    closes(amina)
+    amina.taps("!again").sees("have-your-say-closed")
+    assert amina.kept() == {"which": ("swings",)}
+
+
+def test_a_question_that_is_taken_out_keeps_what_was_said_to_it(amina: Chat) -> None:
+    opens(amina).taps("swings").taps("yes")
+    garden = amina.world.projects["GARDEN"]
+    amina.world.projects["GARDEN"] = replace(garden, questions=garden.questions[1:])
+    amina.taps("3").taps("!skip").taps("!skip").taps("nothing").sees("have-your-say-thanks-no-news")
+    assert amina.kept() == {"which": ("swings",), "safe": ("yes",), "feel": "😐"}
+
+
+def test_back_and_skip_takes_it_back(amina: Chat) -> None:
+    opens(amina).taps("swings").taps("!back").taps("!skip").taps("yes")
+    amina.taps("!skip").taps("!skip").taps("!skip").taps("nothing")
+    assert amina.kept() == {"safe": ("yes",)}
+
+
+def test_nor_is_a_picture_lost_with_its_question(amina: Chat) -> None:
+    opens(amina).taps("!skip").taps("no").sends_picture("pic").taps("!send")
+    garden = amina.world.projects["GARDEN"]
+    amina.world.projects["GARDEN"] = replace(garden, questions=tuple(q for q in garden.questions if q.id != "why"))
+    amina.taps("3").taps("!skip").taps("!skip").taps("nothing")
+    assert amina.kept()["why"] == ("pic",)

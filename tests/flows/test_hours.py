@@ -15,9 +15,8 @@ from tests.flows.chat import Chat
 from tests.flows.world import LONDON, World
 
 MONDAY = datetime(2026, 11, 23, 16, 30, tzinfo=LONDON)
-ENGLISH = DayWords(
-    frozenset({"today"}), frozenset({"tomorrow"}), "jan feb mar apr may jun jul aug sep oct nov dec".split()
-)
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+ENGLISH = DayWords(frozenset({"today"}), frozenset({"tomorrow"}), MONTHS)
 
 
 @pytest.mark.parametrize(

@@ -55,16 +55,26 @@ def test_the_preview_is_worded_by_the_very_code_that_contributors_get(world: Wor
     assert amina.newest[-1].picture == preview.picture
 
 
-@pytest.mark.parametrize("nothing", ["-", "n/a", "N/A.", "none", "no reason", "...", "xxxx", "tbc", "idk", "؟", "🤷", "no"])
+@pytest.mark.parametrize(
+    "nothing", ["-", "n/a", "N/A.", "none", "no reason", "...", "xxxx", "tbc", "idk", "؟", "🤷", "no"]
+)
 def test_could_not_without_a_reason_is_refused(cara: Chat, nothing: str) -> None:
     begins_to_write(cara).taps("could_not").types("You want a pool")
     cara.types(nothing).sees("staff-outcome-reason-needed")
     assert asked(cara) == "done-could_not"
 
 
-@pytest.mark.parametrize("reason", ["There is no money for it this year", "Rhy ddrud", "لا يوجد مال لهذا العام", "Cost"])
+@pytest.mark.parametrize(
+    "reason", ["There is no money for it this year", "Rhy ddrud", "لا يوجد مال لهذا العام", "Cost"]
+)
 def test_a_reason_in_any_language_will_do(cara: Chat, reason: str) -> None:
     begins_to_write(cara).taps("could_not").types("You want a pool").types(reason).sees("staff-outcome-translate")
+
+
+def test_nor_is_one_that_is_edited_away(cara: Chat) -> None:
+    begins_to_write(cara).taps("could_not").types("You want a pool").types("It costs too much", source="ab")
+    cara.edits("-", "ab").taps("no-more").sees("staff-outcome-done-could_not")
+    cara.types("The ground is too wet").sees("staff-outcome-voice")
 
 
 def test_what_was_done_is_no_reason(cara: Chat) -> None:

@@ -18,7 +18,7 @@ def test_a_young_person_says_who_they_are_and_goes_on_to_what_they_came_for(nobo
     nobody.taps("yes").sees("welcome-invite").taps("no").sees("have-your-say-card", "Which would you like most?")
 
     person = nobody.person
-    assert (person.role, person.age_band, person.agreed) == ("young_person", "8_12", True)
+    assert (person.role, person.age_band, person.agreed) == ("young_person", "8-12", True)
 
 
 def test_a_parent_is_not_asked_their_age(nobody: Chat) -> None:
@@ -41,7 +41,7 @@ def test_the_words_come_in_the_language_that_was_picked(nobody: Chat) -> None:
 def test_back_changes_an_answer_and_what_was_kept_of_it(nobody: Chat) -> None:
     says_hello(nobody).taps("en").taps("young-person").taps("13-15").taps("!back").sees("welcome-age")
     nobody.taps("16-17")
-    assert nobody.did(SetProfile) == [SetProfile(role="young_person", age_band="16_17")]
+    assert nobody.did(SetProfile) == [SetProfile(role="young_person", age_band="16-17")]
 
 
 def test_nothing_is_kept_before_a_yes(nobody: Chat) -> None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from functools import singledispatchmethod
 from itertools import count
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from flows import effects as e
-from flows.messages import Own
+from flows.messages import Own, Text
 from flows.ports import Counts, Outcome, OwnView, Person, Progress, Project
 from tests.flows.cast import ATTIC, EVENING, GARDEN, START
 
@@ -19,7 +20,7 @@ LONDON = ZoneInfo("Europe/London")
 
 @dataclass
 class World:
-    """Everything there is, by id. `now` moves only when a test moves it."""
+    """Everything there is, by id. `now` moves only when a test moves it; `read` is what flows had worded for them."""
 
     now: datetime = START
     people: dict[str, Person] = field(default_factory=dict)
@@ -30,6 +31,7 @@ class World:
     progress: dict[str, Progress] = field(default_factory=dict)
     invites: dict[str, str] = field(default_factory=lambda: {"FRIEND": "editor"})
     done: list[tuple[str, e.Effect]] = field(default_factory=list)
+    read: list[Text] = field(default_factory=list)
     _ids: Any = field(default_factory=lambda: count(1))
 
     def new_id(self) -> str:
@@ -66,18 +68,29 @@ class World:
             choices=choices,
         )
 
+    def copy(self) -> World:
+        """Another world, as this one is now."""
+        held = ("people", "projects", "views", "follows", "outcomes", "progress", "invites")
+        return replace(
+            self, done=list(self.done), read=[], _ids=copy(self._ids), **{n: dict(getattr(self, n)) for n in held}
+        )
+
     # --- carrying out effects
 
     def carry_out(self, who: str, effect: e.Effect) -> None:
-        """Do it, or refuse it to whoever is not staff; an effect nobody wrote a way for is an error."""
+        """Do it, or refuse it to whoever is not staff."""
         person = self.people[who]
         if type(effect) in e.STAFF_ONLY and not person.staff:
             raise PermissionError(type(effect).__name__)
         self.done.append((who, effect))
-        carry_out: Callable[[Person, Any], None] = getattr(self, f"_{type(effect).__name__}")
-        carry_out(person, effect)
+        self._do(effect, person)
 
-    def _KeepView(self, person: Person, effect: e.KeepView) -> None:
+    @singledispatchmethod
+    def _do(self, effect: e.Effect, person: Person) -> None:
+        raise TypeError(f"nobody wrote how to carry out {effect}")
+
+    @_do.register
+    def _keep_view(self, effect: e.KeepView, person: Person) -> None:
         same = [v for v in self.views_of(person.id, effect.project) if v.question == effect.question]
         view = OwnView(
             same[0].id if same else self.new_id(),
@@ -94,71 +107,86 @@ class World:
         )
         self.views[view.id] = view
 
-    def _AskTheTeam(self, person: Person, effect: e.AskTheTeam) -> None:
+    @_do.register
+    def _ask_the_team(self, effect: e.AskTheTeam, person: Person) -> None:
         fields = {name: getattr(effect, name) for name in ("mode", "choice", "text", "emoji", "media", "source")}
-        self._KeepView(person, e.KeepView(effect.project, f"ask-{effect.outcome}", **fields))
+        self._do(e.KeepView(effect.project, f"ask-{effect.outcome}", **fields), person)
 
-    def _TakeBack(self, person: Person, effect: e.TakeBack) -> None:
+    @_do.register
+    def _take_back(self, effect: e.TakeBack, person: Person) -> None:
         for view in self.views_of(person.id):
             if effect.view == view.id or (effect.project, effect.question) == (view.project, view.question):
                 del self.views[view.id]
 
-    def _TakeBackAll(self, person: Person, effect: e.TakeBackAll) -> None:
+    @_do.register
+    def _take_back_all(self, effect: e.TakeBackAll, person: Person) -> None:
         for view in self.views_of(person.id):
             del self.views[view.id]
 
-    def _Forget(self, person: Person, effect: e.Forget) -> None:
-        self._TakeBackAll(person, e.TakeBackAll())
+    @_do.register
+    def _forget(self, effect: e.Forget, person: Person) -> None:
+        self._do(e.TakeBackAll(), person)
         self.people[person.id] = Person(person.id)
 
-    def _Stop(self, person: Person, effect: e.Stop) -> None:
+    @_do.register
+    def _stop(self, effect: e.Stop, person: Person) -> None:
         self.people[person.id] = replace(person, stopped=True)
 
-    def _SetProfile(self, person: Person, effect: e.SetProfile) -> None:
+    @_do.register
+    def _set_profile(self, effect: e.SetProfile, person: Person) -> None:
         told = {name: getattr(effect, name) for name in ("locale", "role", "age_band", "agreed")}
         self.people[person.id] = replace(
             person, stopped=False, **{name: value for name, value in told.items() if value is not None}
         )
 
-    def _Follow(self, person: Person, effect: e.Follow) -> None:
+    @_do.register
+    def _follow(self, effect: e.Follow, person: Person) -> None:
         self.follows[person.id, effect.project] = effect.by
 
-    def _React(self, person: Person, effect: e.React) -> None:
-        pass
+    @_do.register(e.React)
+    @_do.register(e.Revise)
+    def _only_noted(self, effect: e.Effect, person: Person) -> None:
+        """What was asked for is in `done`."""
 
-    def _Revise(self, person: Person, effect: e.Revise) -> None:
-        pass
-
-    def _Tell(self, person: Person, effect: e.Tell) -> None:
+    @_do.register
+    def _tell(self, effect: e.Tell, person: Person) -> None:
         assert effect.contributor in self.people
 
-    def _Redeem(self, person: Person, effect: e.Redeem) -> None:
+    @_do.register
+    def _redeem(self, effect: e.Redeem, person: Person) -> None:
         self.people[person.id] = replace(person, staff=self.invites.pop(effect.invite))
 
-    def _Review(self, person: Person, effect: e.Review) -> None:
+    @_do.register
+    def _review(self, effect: e.Review, person: Person) -> None:
         self.views[effect.view] = replace(self.views[effect.view], status=effect.verdict)
 
-    def _Looked(self, person: Person, effect: e.Looked) -> None:
+    @_do.register
+    def _looked(self, effect: e.Looked, person: Person) -> None:
         assert effect.view in self.views
 
-    def _KeepOutcome(self, person: Person, effect: e.KeepOutcome) -> None:
+    @_do.register
+    def _keep_outcome(self, effect: e.KeepOutcome, person: Person) -> None:
         said, done = Own(dict(effect.said)), Own(dict(effect.done))
         written = Outcome(effect.outcome, effect.project, effect.result, said, done, effect.voice)
         self.outcomes[effect.outcome] = written
 
-    def _SendOutcome(self, person: Person, effect: e.SendOutcome) -> None:
+    @_do.register
+    def _send_outcome(self, effect: e.SendOutcome, person: Person) -> None:
         at = datetime.fromisoformat(effect.at) if effect.at else self.now
         written = self.outcomes[effect.outcome]
         self.outcomes[effect.outcome] = replace(written, state="scheduled", send_at=at)
         self.progress[effect.outcome] = Progress(left=self.count(written.project).followers)
 
-    def _CancelOutcome(self, person: Person, effect: e.CancelOutcome) -> None:
+    @_do.register
+    def _cancel_outcome(self, effect: e.CancelOutcome, person: Person) -> None:
         self.outcomes[effect.outcome] = replace(self.outcomes[effect.outcome], state="cancelled")
         so_far = self.progress[effect.outcome]
         self.progress[effect.outcome] = replace(so_far, left=0, cancelled=so_far.left)
 
-    def _Watch(self, person: Person, effect: e.Watch) -> None:
+    @_do.register
+    def _watch(self, effect: e.Watch, person: Person) -> None:
         assert effect.outcome in self.outcomes
 
-    def _SetProjectState(self, person: Person, effect: e.SetProjectState) -> None:
+    @_do.register
+    def _set_project_state(self, effect: e.SetProjectState, person: Person) -> None:
         self.projects[effect.project] = replace(self.projects[effect.project], state=effect.state)
