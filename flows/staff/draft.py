@@ -54,9 +54,11 @@ async def write_anew(talk: Talk, what: str, draft: Draft) -> Draft:
         draft = replace(draft, said={**draft.said, first: await ask_said(talk)})
     else:
         result = await ask_result(talk) if what == "result" else draft.result
-        # What was done is no reason, and a reason is nothing that was done.
-        rewrite = what == "done" or (result != draft.result and "could_not" in (result, draft.result))
-        done = {**draft.done, first: await ask_done(talk, result)} if rewrite else draft.done
+        done = draft.done
+        if result != draft.result and "could_not" in (result, draft.result):
+            done = {first: await ask_done(talk, result)}  # what was done is no reason, and the other way round
+        elif what == "done":
+            done = {**done, first: await ask_done(talk, result)}
         draft = replace(draft, result=result, done=done)
     if len(draft.said) > 1:
         await talk.say("other-languages")
@@ -93,7 +95,7 @@ async def translate(talk: Talk, draft: Draft) -> Draft:
     first = next(iter(draft.said))
     names = {code: name for code, name in talk.ports.locales() if code != first}
     for number in range(1, len(names) + 1):
-        options = tuple(Option(code, Literal(name)) for code, name in names.items() if code != first)
+        options = tuple(Option(code, Literal(name)) for code, name in names.items())
         prompt = talk.words("translate" if number == 1 else "translate-more")
         code = await talk.ask(f"language-{number}", Choice((*options, option(talk, "no-more", "➡️")), (prompt,)))
         if code == "no-more":

@@ -79,8 +79,12 @@ def asks(*keys: str) -> Tell:
 
 
 def test_one_key_asked_twice_is_an_error() -> None:
+    async def told(talk: Talk) -> None:
+        await talk.ask("one", text("one"))
+        await talk.ask("one", text("one"))
+
     with pytest.raises(KeyUsedTwice, match="one"):
-        Telling(asks("one", "one")).types("a")
+        Telling(told).types("a")
 
 
 def test_one_thing_done_twice_is_an_error() -> None:
@@ -171,6 +175,12 @@ def test_a_renamed_question_that_is_open_is_answered() -> None:
     trial = Telling(asks("one", "two")).upgraded(asks("first", "two"), one="first").types("a")
     assert trial.answers == {"first": "a"}
     assert trial.run.asked == "two"
+
+
+def test_what_waits_for_a_renamed_question_finds_it() -> None:
+    trial = Telling(asks("one", "two")).types("a").upgraded(asks("one", "new", "two")).types("said to two")
+    trial.upgraded(asks("one", "new", "second"), two="second").types("said to new")
+    assert trial.answers == {"one": "a", "new": "said to new", "second": "said to two"}
 
 
 def test_an_answer_that_no_longer_reads_is_asked_for_again() -> None:

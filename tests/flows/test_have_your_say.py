@@ -166,10 +166,10 @@ def test_a_project_that_closes_half_way_keeps_what_was_said(amina: Chat) -> None
     assert amina.kept() == {"which": ("swings",), "safe": ("no",)}
 
 
-def test_so_does_one_that_closes_before_starting_again(amina: Chat) -> None:
-    opens(amina).taps("swings").commands("/start")
+def test_so_does_one_that_closes_after_starting_again(amina: Chat) -> None:
+    opens(amina).taps("swings").commands("/start").taps("!again")
     closes(amina)
-    amina.taps("!again").sees("have-your-say-closed")
+    amina.taps("trees").sees("have-your-say-closed")
     assert amina.kept() == {"which": ("swings",)}
 
 
@@ -193,3 +193,11 @@ def test_nor_is_a_picture_lost_with_its_question(amina: Chat) -> None:
     amina.world.projects["GARDEN"] = replace(garden, questions=tuple(q for q in garden.questions if q.id != "why"))
     amina.taps("3").taps("!skip").taps("!skip").taps("nothing")
     assert amina.kept()["why"] == ("pic",)
+
+
+def test_an_answer_that_is_edited_past_its_limit_is_asked_for_again(amina: Chat) -> None:
+    opens(amina)
+    for _ in range(4):
+        amina.taps("!skip")
+    amina.types("Frogland", source="ab").edits("Frog" * 40, "ab").taps("nothing")
+    assert asked(amina) == "q/name"

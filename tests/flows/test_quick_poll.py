@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from flows.effects import Follow
 from tests.flows.chat import Chat, asked
 from tests.flows.world import World
@@ -39,8 +41,11 @@ def test_a_poll_that_has_closed_says_so(ben: Chat) -> None:
     ben.is_begun("quick-poll", project="ATTIC").sees("quick-poll-closed")
 
 
-def test_a_change_of_mind_that_comes_too_late_keeps_the_first(world: World, ben: Chat) -> None:
+@pytest.mark.parametrize("in_time", [True, False])
+def test_a_change_of_mind_that_comes_too_late_keeps_the_first(world: World, ben: Chat, in_time: bool) -> None:
     ben.is_begun("quick-poll", project="EVENING").taps("trees").taps("no").taps("3")
+    if in_time:
+        ben.taps("change")
     world.projects["EVENING"] = replace(world.projects["EVENING"], state="closed")
-    ben.taps("change").sees("quick-poll-closed")
+    ben.taps("pond" if in_time else "change").sees("quick-poll-closed")
     assert ben.kept("EVENING") == {"day": ("trees",), "late": ("no",), "mood": "🙂"}

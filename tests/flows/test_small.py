@@ -61,3 +61,8 @@ def test_a_picture_that_would_not_open_can_be_sent_again(amina: Chat) -> None:
     amina.is_begun("send-again", project="GARDEN", question="why", why="unreadable").sees("send-again-unreadable")
     amina.sends_picture("clear").taps("!send").sees("send-again-thanks")
     assert amina.kept() == {"why": ("clear",)}
+
+
+def test_or_left(amina: Chat) -> None:
+    amina.is_begun("send-again", project="GARDEN", question="why", why="unreadable").types("skip").sees("skipped")
+    assert not amina.runs

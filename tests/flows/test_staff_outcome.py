@@ -83,8 +83,18 @@ def test_what_was_done_is_no_reason(cara: Chat) -> None:
     cara.types("The ground is too wet").sees("hear-back-outcome-could_not", "too wet").does_not_see("Four benches")
 
 
+def test_nor_is_it_in_another_language(world: World, cara: Chat) -> None:
+    begins_to_write(cara).taps("did").types("Benches").types("Four").taps("cy").types("Meinciau").types("Pedair")
+    cara.taps("no-more").taps("!skip").taps("result").taps("could_not").types("It was too wet").taps("no-more")
+
+    (kept,) = world.outcomes.values()
+    assert kept.done.texts == {"en": "It was too wet"}
+
+
 def test_other_languages_are_added_one_after_the_other(world: World, cara: Chat) -> None:
-    begins_to_write(cara).taps("did").types("Benches").types("Four").taps("cy").sees("Cymraeg")
+    begins_to_write(cara).taps("did").types("Benches").types("Four")
+    assert cara.buttons[:4] == ["en-x-easy", "cy", "ar", "no-more"]
+    cara.taps("cy").sees("Cymraeg")
     cara.types("Meinciau").types("Pedair").sees("staff-outcome-translate-more")
     assert "cy" not in cara.buttons
     cara.taps("no-more").speaks("note").taps("!send")

@@ -160,3 +160,11 @@ def test_someone_who_is_staff_no_more_sees_nothing(world: World, amina: Chat, ca
 
     cara.taps("1").does_not_see("Please mend the gate")
     assert not cara.did(Looked)
+
+
+def test_nor_do_their_open_buttons_do_anything(world: World, cara: Chat) -> None:
+    cara.commands("/staff").taps("GARDEN").taps("close")
+    world.people["cara"] = NOBODY
+
+    cara.taps("yes").sees("no-such-command")
+    assert world.projects["GARDEN"].state == "open"
