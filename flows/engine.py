@@ -17,11 +17,10 @@ from flows import effects as known_effects
 from flows.answers import NotAnAnswer
 from flows.effects import Effect
 from flows.kinds.kind import Answered, Kind, More
-from flows.messages import Arg, Button, Incoming, Json, Message, Tapped, Text, Words
+from flows.messages import Arg, Incoming, Json, Message, Tapped, Text, Words
+from flows.navigation import AGAIN, BACK, CARRY_ON, SKIP, navigation
 from flows.ports import Person, Ports
 from flows.run import SKIPPED, Flow, Run, held_event, hold
-
-BACK, SKIP, AGAIN, CARRY_ON = "!back", "!skip", "!again", "!carry"
 
 
 class KeyUsedTwice(Exception):
@@ -232,12 +231,10 @@ class Talk:
         put = kind.put(name, run.part)
         if state.sorry is not None:
             put = replace(put, text=(state.sorry, *put.text))
-        navigation = []
-        if run.answers and not rests:
-            navigation.append(Button(Words("button-back"), BACK))
-        if kind.optional:
-            navigation.append(Button(Words("button-skip"), SKIP))
-        rows = (*put.rows, tuple(navigation)) if navigation else put.rows
+        row = navigation(
+            back=bool(run.answers) and not rests, skip=kind.optional, help_=not rests and not state.flow.staff
+        )
+        rows = (*put.rows, row) if row else put.rows
         # An answered question keeps its message; a toggled or taken-back one is drawn over.
         in_place = state.tapped and (same or state.turn.settled is None) and not state.turn.messages
         if in_place:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from flows import FLOWS, engine
 from flows.answers import Answer, NotAnAnswer
 from flows.effects import Begin, Effect, KeepView, Revise, SetProfile
-from flows.engine import AGAIN, BACK, CARRY_ON, SKIP, Turn
+from flows.engine import Turn
 from flows.kinds.kind import Answered
 from flows.kinds.matching import plain
 from flows.kinds.open_view import OpenView
@@ -30,19 +30,12 @@ from flows.messages import (
     Unusable,
     Words,
 )
+from flows.navigation import AGAIN, BACK, CARRY_ON, HELP, SKIP
 from flows.ports import Person, Ports
 from flows.run import Run
 from flows.small import ANYTHING_ELSE
 
-COMMANDS = {
-    "help": "help",
-    "stop": "stop",
-    "privacy": "privacy",
-    "mydata": "my-data",
-    "forget": "forget",
-    "language": "language",
-    "staff": "staff",
-}
+COMMANDS = {flow.command: flow.name for flow in FLOWS.values() if flow.command}
 """Slash commands and the flow each begins; `/start` is read below. They win over any open question."""
 
 MANY_WORDS = 3
@@ -183,6 +176,9 @@ def _tapped(visit: Visit, event: Tapped) -> None:
     run = next((run for run in visit.open if run.id == event.run), None)
     if run is None or (event.revision >= 0 and event.revision != run.revision):
         visit.toast = Words("closed-question")
+        return
+    if event.value == HELP:
+        _command(visit, Commanded("help"))
         return
     _resume(visit, run, event)
 

@@ -93,4 +93,4 @@ def said(talk: Talk, view: OwnView) -> Text:
     return talk.words("chose", what=chosen(question, view.choice))
 
 
-FLOW = Flow("my-data", my_data)
+FLOW = Flow("my-data", my_data, command="mydata")

@@ -23,6 +23,7 @@ class Flow:
 
     `nudge`: after how long a half-finished run is offered again, once. `expires`: after how long it is let go.
     `single`: beginning it again ends the earlier run (menus); otherwise the person is asked to carry on or start again.
+    `command`: what a person sends to begin it, without its slash (1 to 32 small letters, digits and underscores).
     """
 
     name: str
@@ -32,6 +33,7 @@ class Flow:
     expires: timedelta | None = timedelta(days=60)
     single: bool = True
     staff: bool = False
+    command: str = ""
 
 
 @dataclass(slots=True)

@@ -80,11 +80,11 @@ async def send_again(talk: Talk) -> None:
 
 
 SMALL = (
-    Flow("stop", stop),
-    Flow("forget", forget),
-    Flow("language", language),
-    Flow("privacy", privacy),
-    Flow("help", help_),
+    Flow("stop", stop, command="stop"),
+    Flow("forget", forget, command="forget"),
+    Flow("language", language, command="language"),
+    Flow("privacy", privacy, command="privacy"),
+    Flow("help", help_, command="help"),
     Flow("out-of-the-blue", out_of_the_blue, single=False),
     Flow("send-again", send_again, single=False),
 )

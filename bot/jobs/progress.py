@@ -14,7 +14,10 @@ def run(work: Work) -> None:
     for watched in watching.watched(work.conn):
         progress = deliveries.progress(work.conn, watched.outcome_id)
         shown = f"{progress.sent}/{progress.not_delivered}/{progress.blocked}/{progress.unknown}/{progress.left}"
-        if shown == watched.shown or (watched.on_its_way and watched.message_id is None):
+        nothing_yet = progress.left and not any(
+            (progress.sent, progress.not_delivered, progress.blocked, progress.unknown)
+        )
+        if nothing_yet or shown == watched.shown or (watched.on_its_way and watched.message_id is None):
             continue
         person = people.by_account(work.conn, work.ring, [watched.account_id]).get(watched.account_id)
         if person is None or not person.staff_role:

@@ -33,4 +33,4 @@ def as_button(talk: Talk, project: Project) -> Option:
     return Option(project.id, talk.words("project", title=project.title, state=state, waiting=waiting), project.emoji)
 
 
-FLOW = Flow("staff", staff, staff=True, expires=timedelta(days=7))
+FLOW = Flow("staff", staff, staff=True, expires=timedelta(days=7), command="staff")

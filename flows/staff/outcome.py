@@ -63,7 +63,8 @@ async def send(talk: Talk, outcome: str, project: Project, draft: Draft) -> None
     await talk.do(kept(outcome, project, draft))  # whatever was tried on the way, this is what goes
     await talk.do(SendOutcome(outcome, at.isoformat()))
     await talk.do(Watch(outcome))
-    await talk.say("on-its-way", count=followers, at=talk.ports.local(at))
+    goes = talk.words("on-its-way", count=followers, at=talk.ports.local(at))
+    await talk.ask("on-its-way", Menu((goes,), ((option(talk, "progress", "📊"),),)), rests=True)
     await talk.do(Begin("staff-progress", {"outcome": outcome}))
 
 

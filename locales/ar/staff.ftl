@@ -210,3 +210,5 @@ staff-progress-sure = { $left ->
    *[other] هل نلغيها لـ { $left } شخص لم تصلهم بعد؟
 }
 staff-progress-stopped = 🛑 تم الإلغاء. ما أُرسل لا يمكن استرجاعه.
+
+staff-outcome-button-progress = إلى أين وصل؟

@@ -44,3 +44,5 @@ plain-hello = helô, shwmae, sut mae, s'mae, haia, bore da, prynhawn da, noswait
 list = { $items }
 
 kept-as-well = 💛 Rydyn ni wedi cadw hynna hefyd. Nawr, yn ôl at hyn:
+
+button-help = ❓ Help

@@ -210,3 +210,5 @@ staff-progress-sure = { $left ->
    *[other] Ei ganslo i'r { $left } o bobl sydd heb ei gael eto?
 }
 staff-progress-stopped = 🛑 Wedi ei ganslo. Does dim modd galw'n ôl beth sydd wedi mynd.
+
+staff-outcome-button-progress = Pa mor bell mae e?

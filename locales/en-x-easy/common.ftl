@@ -52,3 +52,5 @@ list = { $items }
 kept-as-well =
     💛 We kept that too.
     Now answer this:
+
+button-help = ❓ Help

@@ -257,3 +257,5 @@ staff-progress-sure = { $left ->
 staff-progress-stopped =
     🛑 Cancelled.
     We cannot call back what has gone.
+
+staff-outcome-button-progress = How far is it?

@@ -46,3 +46,5 @@ plain-hello = hi, hello, hey, hiya, hi there, hello there, yo, good morning, goo
 list = { $items }
 
 kept-as-well = 💛 We kept that as well. Now, back to this:
+
+button-help = ❓ Help

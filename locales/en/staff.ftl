@@ -191,3 +191,5 @@ staff-progress-sure = { $left ->
    *[other] Cancel it for the { $left } people who have not got it yet?
 }
 staff-progress-stopped = 🛑 Cancelled. What has gone cannot be called back.
+
+staff-outcome-button-progress = How far is it?
