@@ -14,6 +14,8 @@ async def choose_project(talk: Talk) -> Project | None:
     project = talk.ports.project(code) if code else None
     if project is None:
         await talk.say("nothing-open")
+    elif project.state == "draft":
+        await talk.say("not-yet")
     elif project.state != "open":
         await talk.say("closed", title=project.title)
     else:

@@ -11,7 +11,7 @@ import json
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from hashlib import blake2b
-from typing import Any, cast
+from typing import Any, NoReturn, cast
 
 from flows import effects as known_effects
 from flows.answers import NotAnAnswer
@@ -162,7 +162,7 @@ class Talk:
         """What was done so far stays done, though this pass does not come by it: a project has closed meanwhile."""
         self._state.stands = True
 
-    def start_again(self) -> None:
+    def start_again(self) -> NoReturn:
         """Forget all answers and run from the top; ends this pass of the flow."""
         self._state.run.forget_all()
         raise _StartAgain
@@ -200,6 +200,7 @@ class Talk:
             return False
         if isinstance(event, Tapped) and event.value == SKIP and kind.optional:
             heard: Answered | More = Answered(SKIPPED)
+            _undo(state, lambda noted: noted.get("after") == full)  # they went back, and would rather not say
         else:
             try:
                 heard = kind.read(event, run.part, state.ports)
@@ -226,6 +227,7 @@ class Talk:
             # A question was put in before the one that was answered: nothing said is lost, it waits for its question.
             run.held, state.event = hold(run.asked, state.event, run.part), None
         if run.asked != full:
+            run.revision += bool(run.asked)  # buttons of the question that was open must not answer this one
             run.asked, run.part = full, None
         run.rests = rests
         put = kind.put(name, run.part)
@@ -265,7 +267,7 @@ def _drive(state: _Pass) -> Turn:
             state.turn.unheard = state.event or (held_event(run.held) if run.held else None)
             run.ended, run.asked, run.part, run.held = True, "", None, None
             if not state.stands:
-                _undo_what_no_longer_holds(state)
+                _undo(state, lambda noted: _digest(state.run.answers.get(noted.get("after", ""))) != noted["answer"])
             return state.turn
         except _StartAgain:
             continue
@@ -278,15 +280,11 @@ def _drive(state: _Pass) -> Turn:
             state.turn.person = state.person
 
 
-def _undo_what_no_longer_holds(state: _Pass) -> None:
-    """Take back effects of answers that were forgotten and never given again. An answer that is still there keeps its
-    effect, though its question is asked no more: nothing said is lost."""
-    answers = state.run.answers
+def _undo(state: _Pass, gone: Callable[[dict[str, Json]], bool]) -> None:
+    """Take back effects of answers that are gone. An answer that is still there keeps its effect, though its question
+    is asked no more: nothing said is lost."""
     for key, noted in list(state.run.done.items()):
-        if not key.startswith("do/") or key in state.seen or not noted.get("undo"):
-            continue
-        after = noted.get("after", "")
-        if after not in answers or _digest(answers[after]) != noted["answer"]:
+        if key.startswith("do/") and key not in state.seen and noted.get("undo") and gone(noted):
             name, fields = noted["undo"]
             state.turn.effects.append(getattr(known_effects, name)(**fields))
             del state.run.done[key]

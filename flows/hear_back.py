@@ -11,6 +11,10 @@ from flows.kinds.open_view import OpenView
 from flows.messages import EmojiTile, Kept, Literal, Message, OutcomeCard, Picture, Text
 from flows.ports import Option, Outcome, OwnView
 from flows.run import Flow
+from flows.said import chosen
+
+MOST_TAPS = 5
+"""How many of a person's own taps come back in words."""
 
 MOST_SHOWN = 3
 """How many of a person's own pictures and voice notes come back with one outcome."""
@@ -39,6 +43,15 @@ def told(talk: Talk, outcome: Outcome, own: Sequence[OwnView]) -> Choice:
     title = project.title if project else Literal("")
     text: list[Text] = [talk.words(f"outcome-{outcome.result}", title=title, said=outcome.said, done=outcome.done)]
     text.extend(talk.words("you-wrote", text=Literal(view.text)) for view in reversed(own) if view.text)
+    if project is not None:
+        asked = {question.id: question for question in project.questions}
+        taps = [view for view in reversed(own) if view.mode == "choice" and view.question in asked]
+        text.extend(
+            talk.words(
+                "you-chose", question=asked[view.question].text, answer=chosen(asked[view.question], view.choice)
+            )
+            for view in taps[:MOST_TAPS]
+        )
     hear_by = talk.ports.hears_by(outcome.project)
     picture: Picture | None = None if hear_by == "message" else OutcomeCard(outcome.id)
     if hear_by == "voice" and outcome.voice:

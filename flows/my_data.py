@@ -53,7 +53,7 @@ async def see(talk: Talk, own: Sequence[OwnView]) -> None:
         await talk.show(f"media/{picked}/{number}", Message((talk.words("this-one"),), picture=Kept(media)))
     verdict = await talk.ask("one", Choice.of("my-data-one", "take-back", "keep", across=2))
     if verdict == "take-back":
-        await talk.do(TakeBack(view=picked))
+        await talk.do(TakeBack(view=picked, project=view.project, question=view.question))
         await talk.say("one-gone")
     else:
         await talk.say("kept")

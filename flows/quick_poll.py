@@ -15,7 +15,10 @@ from flows.said import chosen
 async def quick_poll(talk: Talk) -> None:
     """All of it in the one message that announced it."""
     project = talk.ports.project(talk.args["project"])
-    if project is None or project.state != "open":
+    if project is None or project.state == "draft":
+        await talk.say("not-yet")
+        return
+    if project.state != "open":
         talk.let_stand()
         await talk.say("closed")
         return
@@ -29,7 +32,7 @@ async def quick_poll(talk: Talk) -> None:
             yours.append(talk.words("yours", question=question.text, answer=back))
             await talk.do(KeepView(project.id, question.id, **answer.fields()))
     if not talk.ports.hears_by(project.id):
-        await talk.do(Follow(project.id, by="message"))
+        await talk.do(Follow(project.id, by="picture"))
     done = talk.words("done", title=project.title, by=project.promised)
     again = Option("change", Words("quick-poll-change"), "✏️")
     await talk.ask("change", Choice((again,), (done, *yours)), same=True, rests=True)

@@ -10,6 +10,8 @@ from flows.kinds.matching import match
 from flows.messages import Button, Incoming, Json, Literal, Message, Picture, Tapped, Text, Typed, Words, words
 from flows.ports import Option
 
+YES_OR_NO = (Option("yes", Words("answer-yes")), Option("no", Words("answer-no")))
+
 
 def labelled(option: Option) -> Text:
     """An option as it stands on a button."""
@@ -40,9 +42,17 @@ class Choice:
     def read(self, event: Incoming, part: Json, reader: Reader) -> Answered | More:
         if isinstance(event, Tapped) and any(option.id == event.value for option in self.options):
             return Answered(event.value)
-        if isinstance(event, Typed) and (meant := match(event.text, self.options, reader)) is not None:
-            return Answered(meant)
+        if isinstance(event, Typed):
+            meant = match(event.text, self.options, reader) or self._yes_or_no(event.text, reader)
+            if meant is not None:
+                return Answered(meant)
         raise NotAnAnswer("sorry-tap-one")
+
+    def _yes_or_no(self, typed: str, reader: Reader) -> str | None:
+        """A plain yes or no, whatever the buttons say: "Yes, forget me" is a yes."""
+        plainly = match(typed, YES_OR_NO, reader)
+        wanted = {"yes": ("yes",), "no": ("no", "not-now")}.get(plainly or "", ())
+        return next((option.id for option in self.options if option.id in wanted), None)
 
     def load(self, stored: Json) -> str:
         if not isinstance(stored, str) or all(option.id != stored for option in self.options):

@@ -38,7 +38,7 @@ try-again-later =
 
     الرجاء المحاولة مرة أخرى بعد قليل.
 
-plain-stop = توقف, توقفي, قف, كفى, إيقاف, أوقفوا الرسائل, stop, stop it, stop now, please stop, unsubscribe, quit
+plain-stop = توقف, توقفي, قف, كفى, إيقاف, أوقفوا الرسائل, stop, please stop, stop messages, unsubscribe
 plain-help = مساعدة, المساعدة, ساعدوني, ساعدني, ساعديني, أحتاج مساعدة, أحتاج إلى مساعدة, النجدة, help, help me, i need help, please help
 plain-skip = تخطي, تخط, التالي, skip, skip it, next, pass
 plain-back = رجوع, ارجع, ارجعي, العودة, back, go back, undo
@@ -49,3 +49,7 @@ list = { $items }
 kept-as-well = 💛 حفظنا هذا أيضًا. لنعد الآن إلى هذا:
 
 button-help = ❓ مساعدة
+
+sorry-before-yes =
+    لا يمكنني حفظ ما تكتبه بعد. أولًا، بضع ضغطات سريعة. 👇
+    في خطر الآن؟ الرقم <b>999</b>. تريد التحدث مع أحد؟ خط الأطفال Childline: <b>0800 1111</b>. المكالمة مجانية.

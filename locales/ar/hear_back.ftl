@@ -35,3 +35,6 @@ hear-back-question = ما هو سؤالك؟
 hear-back-thanks-up = شكرًا لإخبارنا! 💛
 hear-back-thanks-down = شكرًا على صراحتك. هذا يساعدنا على التحسن.
 hear-back-thanks-question = شكرًا لك! وصلنا سؤالك. سيقرؤه شخص حقيقي ويجيبك هنا.
+
+hear-back-you-chose =
+    💛 { $question } إجابتك: <b>{ $answer }</b>

@@ -8,7 +8,9 @@ my-data-menu-everything = 🗑 استرجاع كل شيء
 my-data-menu-stop = ✋ إيقاف الرسائل
 my-data-menu-done = 👍 لا شيء، شكرًا
 my-data-list = هذا ما قلته. بالضغط على رقم يمكنك رؤيته أو استرجاعه.
-my-data-line = <b>{ $number }.</b> { $project }: { $what }
+my-data-line =
+    <b>{ $number }.</b> { $project }
+    { $what }
 my-data-more = المزيد ⬅️
 my-data-pictures = { $count ->
     [zero] 📷 لا صور

@@ -16,3 +16,6 @@ quick-poll-change = تغيير إجاباتي
 quick-poll-yours =
     { $question }
     <b>{ $answer }</b>
+
+quick-poll-not-yet =
+    لم يُفتح هذا بعد. نراك قريبًا! 👋

@@ -212,3 +212,6 @@ staff-progress-sure = { $left ->
 staff-progress-stopped = 🛑 تم الإلغاء. ما أُرسل لا يمكن استرجاعه.
 
 staff-outcome-button-progress = إلى أين وصل؟
+
+staff-nothing-open =
+    لرؤية مشاريعك، أرسل /staff.

@@ -35,7 +35,7 @@ try-again-later =
 
     Rho gynnig arall arni cyn bo hir.
 
-plain-stop = stopio, stopia, stopiwch, peidio, paid, peidiwch, stop, stop it, stop now, please stop, unsubscribe, quit
+plain-stop = stopio, stopia, stopiwch, peidio, paid, peidiwch, stop, please stop, stop messages, unsubscribe
 plain-help = cymorth, helpa fi, helpwch fi, angen help, dwi angen help, rydw i angen help, help, help me, i need help, please help
 plain-skip = hepgor, neidio, nesaf, skip, skip it, next, pass
 plain-back = yn ôl, nôl, mynd yn ôl, back, go back, undo
@@ -46,3 +46,7 @@ list = { $items }
 kept-as-well = 💛 Rydyn ni wedi cadw hynna hefyd. Nawr, yn ôl at hyn:
 
 button-help = ❓ Help
+
+sorry-before-yes =
+    Alla i ddim cadw beth rwyt ti'n ei ysgrifennu eto. Yn gyntaf, tapia ychydig o atebion. 👇
+    Mewn perygl nawr? Ffonia <b>999</b>. Eisiau siarad â rhywun? Childline: <b>0800 1111</b>. Mae am ddim.

@@ -32,3 +32,6 @@ have-your-say-thanks-no-news =
     Diolch! 💛 Mae popeth ddywedaist ti am <b>{ $title }</b> gyda ni.
 
     Fyddwn ni ddim yn anfon neges arall atat ti am hyn.
+
+have-your-say-not-yet =
+    Dyw hwn ddim ar agor eto. Dere'n ôl yn fuan! 👋

@@ -35,3 +35,6 @@ hear-back-question = Beth hoffet ti ei ofyn?
 hear-back-thanks-up = Diolch am ddweud wrthon ni! 💛
 hear-back-thanks-down = Diolch am fod yn onest. Mae'n ein helpu ni i wneud yn well.
 hear-back-thanks-question = Diolch! Mae dy gwestiwn gyda ni. Bydd person go iawn yn ei ddarllen ac yn dy ateb di yma.
+
+hear-back-you-chose =
+    💛 { $question } Dy ddewis di: <b>{ $answer }</b>

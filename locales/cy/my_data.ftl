@@ -8,7 +8,9 @@ my-data-menu-everything = 🗑 Cymryd popeth yn ôl
 my-data-menu-stop = ✋ Stopio negeseuon
 my-data-menu-done = 👍 Dim byd, diolch
 my-data-list = Dyma beth ddywedaist ti. Tapia rif i'w weld neu i'w gymryd yn ôl.
-my-data-line = <b>{ $number }.</b> { $project }: { $what }
+my-data-line =
+    <b>{ $number }.</b> { $project }
+    { $what }
 my-data-more = Mwy ➡️
 my-data-pictures = { $count ->
     [zero] 📷 dim lluniau

@@ -16,3 +16,6 @@ quick-poll-change = Newid fy atebion
 quick-poll-yours =
     { $question }
     <b>{ $answer }</b>
+
+quick-poll-not-yet =
+    Dyw hwn ddim ar agor eto. Dewch yn ôl yn fuan! 👋

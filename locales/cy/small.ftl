@@ -57,7 +57,6 @@ out-of-the-blue-nothing-open =
     Diolch. Does dim byd ar agor nawr, felly fydd neb yn darllen hwnna.
 
     Anfona /start i edrych eto cyn bo hir. Os wyt ti angen help nawr, anfona /help.
-out-of-the-blue-never-mind = Iawn, fydd neb yn ei ddarllen felly. Os wyt ti angen help, anfona /help.
 out-of-the-blue-kept = Diolch! 💛 Rydyn ni wedi ei gadw gyda'r gweddill.
 
 send-again-unreadable = Sori, allen ni ddim agor hwnna. Rho gynnig arall arni, neu anfona fe mewn ffordd arall.
@@ -67,3 +66,7 @@ send-again-silent = Sori, allen ni ddim clywed dim byd yn hwnna. Rho gynnig aral
 send-again-thanks = Diolch! Fe weithiodd hwnna. 💛
 
 album-many = Dyna lawer o luniau! Rydyn ni wedi cadw'r 10 cyntaf.
+
+out-of-the-blue-never-mind =
+    Iawn, dydyn ni ddim wedi'i gadw. 🧡
+    Oes rhywbeth o'i le, neu ddim yn saff? Gelli di siarad â Childline: <b>0800 1111</b>. Mae am ddim. Mewn perygl nawr? Ffonia <b>999</b>.

@@ -212,3 +212,6 @@ staff-progress-sure = { $left ->
 staff-progress-stopped = 🛑 Wedi ei ganslo. Does dim modd galw'n ôl beth sydd wedi mynd.
 
 staff-outcome-button-progress = Pa mor bell mae e?
+
+staff-nothing-open =
+    Anfonwch /staff i weld eich prosiectau.

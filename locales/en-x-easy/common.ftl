@@ -41,7 +41,7 @@ try-again-later =
 
     Please try again later.
 
-plain-stop = stop, stop it, stop now, please stop, unsubscribe, quit
+plain-stop = stop, please stop, stop messages, unsubscribe
 plain-help = help, help me, i need help, please help
 plain-skip = skip, skip it, next, pass
 plain-back = back, go back, undo
@@ -54,3 +54,9 @@ kept-as-well =
     Now answer this:
 
 button-help = ❓ Help
+
+sorry-before-yes =
+    I cannot keep this yet.
+    First, tap a few answers. 👇
+    In danger now? Call <b>999</b>.
+    Want to talk? Childline: <b>0800 1111</b>. It is free.

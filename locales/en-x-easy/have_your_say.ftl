@@ -42,3 +42,7 @@ have-your-say-thanks-no-news =
     We have what you said about <b>{ $title }</b>.
 
     We will not send you more about it.
+
+have-your-say-not-yet =
+    This is not open yet.
+    Come back soon! 👋

@@ -43,3 +43,7 @@ hear-back-thanks-question =
 
     A real person will read it.
     They will answer you here.
+
+hear-back-you-chose =
+    💛 { $question }
+    You chose: <b>{ $answer }</b>

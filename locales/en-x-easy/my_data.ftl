@@ -16,7 +16,9 @@ my-data-list =
 
     Tap a number to see one.
     Then you can take it back.
-my-data-line = <b>{ $number }.</b> { $project }: { $what }
+my-data-line =
+    <b>{ $number }.</b> { $project }
+    { $what }
 my-data-more = More ➡️
 my-data-pictures = { $count ->
     [one] 📷 1 picture

@@ -23,3 +23,7 @@ quick-poll-change = Change my answers
 quick-poll-yours =
     { $question }
     <b>{ $answer }</b>
+
+quick-poll-not-yet =
+    This is not open yet.
+    Come back soon! 👋

@@ -89,8 +89,6 @@ out-of-the-blue-nothing-open =
 
     Do you need help now?
     Send /help.
-out-of-the-blue-never-mind =
-    OK. Then no one will read it.
 
     Do you need help?
     Send /help.
@@ -120,3 +118,8 @@ send-again-thanks =
 album-many =
     That is a lot of pictures!
     We kept the first 10.
+
+out-of-the-blue-never-mind =
+    OK. We did not keep it. 🧡
+    Is something wrong? Childline: <b>0800 1111</b>. It is free.
+    In danger now? Call <b>999</b>.

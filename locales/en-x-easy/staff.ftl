@@ -259,3 +259,6 @@ staff-progress-stopped =
     We cannot call back what has gone.
 
 staff-outcome-button-progress = How far is it?
+
+staff-nothing-open =
+    Send /staff to see your projects.

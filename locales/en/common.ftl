@@ -37,7 +37,7 @@ try-again-later =
     Please try again in a little while.
 
 # Words that a person may type, alone in a message, instead of a command or a button. Split by commas.
-plain-stop = stop, stop it, stop now, please stop, unsubscribe, quit
+plain-stop = stop, please stop, stop messages, unsubscribe
 plain-help = help, help me, i need help, please help
 plain-skip = skip, skip it, next, pass
 plain-back = back, go back, undo
@@ -48,3 +48,7 @@ list = { $items }
 kept-as-well = 💛 We kept that as well. Now, back to this:
 
 button-help = ❓ Help
+
+sorry-before-yes =
+    I can't keep what you write just yet. First, a few quick taps. 👇
+    In danger now? Call <b>999</b>. Want to talk to someone? Childline: <b>0800 1111</b>. It is free.

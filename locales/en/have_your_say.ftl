@@ -31,3 +31,6 @@ have-your-say-thanks-no-news =
     Thank you! 💛 We have everything you said about <b>{ $title }</b>.
 
     We won't message you about it again.
+
+have-your-say-not-yet =
+    This one is not open yet. Come back soon! 👋

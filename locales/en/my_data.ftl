@@ -7,7 +7,9 @@ my-data-menu-everything = 🗑 Take everything back
 my-data-menu-stop = ✋ Stop messages
 my-data-menu-done = 👍 Nothing, thanks
 my-data-list = This is what you said. Tap a number to see it or take it back.
-my-data-line = <b>{ $number }.</b> { $project }: { $what }
+my-data-line =
+    <b>{ $number }.</b> { $project }
+    { $what }
 my-data-more = More ➡️
 my-data-pictures = { $count ->
     [one] 📷 a picture

@@ -15,3 +15,6 @@ quick-poll-change = Change my answers
 quick-poll-yours =
     { $question }
     <b>{ $answer }</b>
+
+quick-poll-not-yet =
+    This one is not open yet. Come back soon! 👋

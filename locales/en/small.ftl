@@ -56,7 +56,6 @@ out-of-the-blue-nothing-open =
     Thank you. Nothing is open right now, so no one will read that one.
 
     Send /start to look again soon. If you need help now, send /help.
-out-of-the-blue-never-mind = OK, then no one will read it. If you need help, send /help.
 out-of-the-blue-kept = Thank you! 💛 We have kept it with the rest.
 
 send-again-unreadable = Sorry, we could not open that. Please try again, or send it another way.
@@ -66,3 +65,7 @@ send-again-silent = Sorry, we could not hear anything in that. Please try again,
 send-again-thanks = Thank you! That one worked. 💛
 
 album-many = That's a lot of pictures! We kept the first 10.
+
+out-of-the-blue-never-mind =
+    OK, we have not kept it. 🧡
+    Is something wrong, or not safe? You can talk to Childline: <b>0800 1111</b>. It is free. In danger now? Call <b>999</b>.

@@ -193,3 +193,6 @@ staff-progress-sure = { $left ->
 staff-progress-stopped = 🛑 Cancelled. What has gone cannot be called back.
 
 staff-outcome-button-progress = How far is it?
+
+staff-nothing-open =
+    Send /staff to see your projects.

@@ -29,14 +29,16 @@ def test_an_unknown_command_is_answered_and_is_no_answer(at_why: Chat) -> None:
     assert asked(at_why) == "q/why"
 
 
-@pytest.mark.parametrize("stop", ["stop", "Stop!", " STOP. ", "quit"])
+@pytest.mark.parametrize("stop", ["stop", "Stop!", " STOP. ", "unsubscribe"])
 def test_stop_alone_stops(at_why: Chat, stop: str) -> None:
     at_why.types(stop).sees("stop-said")
     assert "why" not in at_why.kept()
     assert at_why.person.stopped
 
 
-@pytest.mark.parametrize("said", ["stop the buses", "The bus stop", "please stop the noise at night", "help the birds"])
+@pytest.mark.parametrize(
+    "said", ["stop it", "stop the buses", "The bus stop", "please stop the noise at night", "help the birds"]
+)
 def test_stop_or_help_in_a_sentence_is_an_answer(at_why: Chat, said: str) -> None:
     at_why.types(said)
     assert at_why.kept()["why"] == said

@@ -141,7 +141,9 @@ def test_without_a_link_there_is_a_choice_of_what_is_open(amina: Chat) -> None:
     amina.sees("Which would you like most?")
 
 
-def test_a_link_to_what_is_closed_says_so(amina: Chat) -> None:
+def test_a_link_to_what_is_closed_says_so(world: World, amina: Chat) -> None:
+    amina.commands("/start p_ATTIC").sees("have-your-say-not-yet").does_not_see("ATTIC")
+    world.projects["ATTIC"] = replace(world.projects["ATTIC"], state="closed")
     amina.commands("/start p_ATTIC").sees("have-your-say-closed")
 
 

@@ -20,7 +20,7 @@ def test_three_taps_in_one_message_and_done(world: World, ben: Chat) -> None:
     ben.sees("quick-poll-done")
     assert ben.kept("EVENING") == {"day": ("trees",), "late": ("no",), "mood": "🙂"}
     assert len(ben.shown) == 1
-    assert world.follows["ben", "EVENING"] == "message"
+    assert world.follows["ben", "EVENING"] == "picture"
 
 
 def test_a_change_of_mind_revises_it(world: World, ben: Chat) -> None:
@@ -37,7 +37,9 @@ def test_done_it_waits_for_nobody(ben: Chat) -> None:
     ben.types("One more thing").sees("out-of-the-blue-about")
 
 
-def test_a_poll_that_has_closed_says_so(ben: Chat) -> None:
+def test_a_poll_that_has_closed_says_so(world: World, ben: Chat) -> None:
+    ben.is_begun("quick-poll", project="ATTIC").sees("quick-poll-not-yet")
+    world.projects["ATTIC"] = replace(world.projects["ATTIC"], state="closed")
     ben.is_begun("quick-poll", project="ATTIC").sees("quick-poll-closed")
 
 

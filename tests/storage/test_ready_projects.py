@@ -12,7 +12,6 @@ import pytest
 from bot.projects import READY, ready
 from bot.storage.project_files import AGES, FLOWS, ROLES, read
 from bot.storage.project_questions import SETTINGS
-from flows.kinds import KINDS
 from flows.messages import Own
 from flows.ports import Project
 

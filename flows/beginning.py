@@ -1,0 +1,113 @@
+"""Begins flows, carries runs on, and takes over what they come to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from flows import FLOWS, engine
+from flows.effects import Begin
+from flows.engine import Turn
+from flows.kinds.matching import plain
+from flows.messages import Button, Incoming, Json, Message, Tapped, Typed, Words
+from flows.navigation import AGAIN, CARRY_ON
+from flows.run import Run
+from flows.saying import answer_for_the_refused, as_answer, project_of
+from flows.visit import Said, Visit
+
+BEFORE_A_YES = frozenset({"help", "stop", "privacy", "forget", "language", "welcome", "staff-join"})
+"""What anyone may use who has not said yes to taking part."""
+
+
+def begin(visit: Visit, name: str, args: Mapping[str, Json], *, ours: bool = False) -> None:
+    """Begin a flow, or go on with the one like it that is open. `ours`: the bot does it of its own accord."""
+    flow = FLOWS.get(name)
+    if flow is None or (flow.staff and not visit.person.staff):
+        visit.say(Message((Words("no-such-command"),)))
+        return
+    if not visit.person.agreed and name not in BEFORE_A_YES and not flow.staff:
+        name, args = "welcome", {"then": name, "then_args": dict(args)}
+        flow = FLOWS[name]
+    for run in [run for run in visit.open if run.flow == name]:
+        if flow.single:
+            visit.end(run)
+        elif _is_the_same(run, args):
+            if ours and run.rests:
+                visit.end(run)  # it was never taken up: say it anew
+                continue
+            if not ours:
+                carry_on(visit, run)
+            return
+    run = Run(id=visit.ports.new_id(), flow=name, args=dict(args))
+    visit.take_up(run)
+    _take(visit, run, engine.begin(flow, run, visit.person, visit.ports))
+
+
+def carry_on(visit: Visit, run: Run) -> None:
+    """Half-way through: carry on or start again? With nothing answered yet, the question once more."""
+    if run.answers or run.part:
+        offer(visit, run, "half-way")
+    else:
+        resume(visit, run, Tapped(run.id, -1, CARRY_ON))
+
+
+def resume(visit: Visit, run: Run, event: Incoming) -> None:
+    """Carry a run on with what came in."""
+    if FLOWS[run.flow].staff and not visit.person.staff:  # their role was taken back while this was open
+        visit.end(run)
+        visit.say(Message((Words("no-such-command"),)))
+        return
+    visit.take_up(run)
+    _take(visit, run, engine.resume(FLOWS[run.flow], run, event, visit.person, visit.ports))
+
+
+def offer(visit: Visit, run: Run, key: str) -> None:
+    """Carry on or start again?"""
+    visit.take_up(run)
+    row = (Button(Words("button-carry-on"), CARRY_ON), Button(Words("button-start-again"), AGAIN))
+    visit.said.append(Said(Message((Words(key),), (row,)), run.id, run.revision))
+
+
+def remind(visit: Visit) -> None:
+    """After a word in between, the open question again, or that its project has closed meanwhile."""
+    if visit.focus is not None:
+        resume(visit, visit.focus, Tapped(visit.focus.id, -1, CARRY_ON))
+
+
+def out_of_the_blue(visit: Visit, event: Incoming) -> None:
+    """Said when nothing was asked. Greetings aside, it is kept until the person says what it is about."""
+    if isinstance(event, Typed) and plain(event.text) in said_as(visit, "hello"):
+        begin(visit, "have-your-say", {})
+        return
+    answer = as_answer(event, visit.ports)
+    if answer is not None:
+        begin(visit, "out-of-the-blue", {"answer": answer.to_json()})
+
+
+def said_as(visit: Visit, name: str) -> set[str]:
+    """The words that a person may type for something, in their language."""
+    return {plain(words) for words in visit.ports.wording(Words(f"plain-{name}")).split(",")}
+
+
+def _is_the_same(run: Run, args: Mapping[str, Json]) -> bool:
+    """Whether an open run is what is to be begun: a link to its project opens it, not a second one beside it."""
+    if run.args == args or (not args and bool(run.asked) and not run.rests):
+        return True
+    project = args.get("project")
+    return bool(project) and project_of(run) == project and run.args.get("question") == args.get("question")
+
+
+def _take(visit: Visit, run: Run, turn: Turn) -> None:
+    """Take over what a turn came to, and begin what it wants begun."""
+    visit.person = turn.person or visit.person
+    visit.settled = turn.settled or visit.settled
+    visit.toast = turn.toast or visit.toast
+    answer_for_the_refused(visit, FLOWS[run.flow], run, turn)
+    visit.said.extend(Said(message, run.id, run.revision) for message in turn.messages)
+    if run.ended:
+        visit.open = [known for known in visit.open if known is not run]
+    begun = [effect for effect in turn.effects if isinstance(effect, Begin)]
+    visit.effects.extend(effect for effect in turn.effects if not isinstance(effect, Begin))
+    for effect in begun:
+        begin(visit, effect.flow, effect.args)
+    if turn.unheard is not None and visit.person.agreed:
+        out_of_the_blue(visit, turn.unheard)

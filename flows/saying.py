@@ -1,0 +1,69 @@
+"""Nothing said is lost: what was said out of the blue, to another question than the one asked, or before `stop`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from flows.answers import Answer, NotAnAnswer
+from flows.effects import KeepView
+from flows.engine import Turn
+from flows.kinds.kind import Answered, Reader
+from flows.kinds.open_view import OpenView
+from flows.messages import Incoming, Pictured, Spoke, Typed, Words
+from flows.run import Flow, Run
+from flows.small import ANYTHING_ELSE
+from flows.visit import Visit
+
+MANY_WORDS = 3
+"""From so many words on, what does not answer a question is taken for something that the person wants to say."""
+
+
+def project_of(run: Run) -> str:
+    """The project a run is about: named by a link, picked, or the only one that was open; empty where there is none."""
+    opened = run.once.get("once/open") or []
+    found = run.args.get("project") or run.answers.get("project") or (opened[0] if len(opened) == 1 else "")
+    return found if isinstance(found, str) else ""
+
+
+def as_answer(event: Incoming, reader: Reader) -> Answer | None:
+    """What came in as an answer to an open question; None if it says nothing."""
+    if isinstance(event, Pictured):
+        return Answer("image", text=event.caption, media=event.media, source=event.source)
+    if isinstance(event, Spoke):
+        return Answer("voice", text=event.caption, media=(event.media,), source=event.source)
+    try:
+        heard = OpenView(()).read(event, None, reader)
+    except NotAnAnswer:
+        return None
+    return Answer.from_json(heard.value) if isinstance(heard, Answered) else None
+
+
+def many_words(event: Incoming | None) -> bool:
+    """Whether something typed is more than a slip of the thumb."""
+    return isinstance(event, Typed) and len(event.text.split()) >= MANY_WORDS
+
+
+def answer_for_the_refused(visit: Visit, flow: Flow, run: Run, turn: Turn) -> None:
+    """What does not answer the question: kept as a view of its own where it can be, with words that say so."""
+    event = turn.refused
+    if event is None or flow.staff or not turn.messages or (isinstance(event, Typed) and not many_words(event)):
+        return
+    if not visit.person.agreed:
+        _instead_of_sorry(turn, "sorry-before-yes")
+        return
+    project, answer = project_of(run), as_answer(event, visit.ports)
+    if project and answer is not None:
+        visit.do(KeepView(project, f"{ANYTHING_ELSE}-{visit.ports.new_id()}", **answer.fields()))
+        _instead_of_sorry(turn, "kept-as-well")
+
+
+def keep_what_waits(visit: Visit, run: Run) -> None:
+    """A picture or voice note that waits for "Send it" when the person stops: kept, as it was meant to be said."""
+    project, part = project_of(run), run.part
+    if project and isinstance(part, dict) and part.get("media") and run.asked.startswith("q/"):
+        visit.do(KeepView(project, run.asked.removeprefix("q/"), **Answer.from_json(part).fields()))
+
+
+def _instead_of_sorry(turn: Turn, key: str) -> None:
+    put = turn.messages[-1]
+    turn.messages[-1] = replace(put, text=(Words(key), *put.text[1:]))
