@@ -30,3 +30,12 @@ promise-passed-text =
 
     Ein bai ni yw hyn, nid dy fai di. Rydyn ni'n dal eisiau dweud wrthot ti.
     Pwy i'w holi: { $who }
+
+due-missed =
+    ⏰ <b>{ $title }</b>: doedd Sayso ddim yn rhedeg ar <b>{ $day }</b>, felly nid anfonwyd { $what }. Mae'n rhy hwyr i hynny nawr.
+due-what = { $kind ->
+    [invitation] y gwahoddiadau
+    [reminder] y negeseuon atgoffa
+    [promise-nudge] y neges i'ch atgoffa o'r dyddiad a addawyd
+   *[other] y neges i ddweud eich bod yn hwyr
+}

@@ -57,3 +57,15 @@ promise-passed-text =
 
     Who to ask:
     { $who }
+
+due-missed =
+    ⏰ <b>{ $title }</b>
+    Sayso was off on <b>{ $day }</b>.
+    We did not send { $what }.
+    It is too late for that now.
+due-what = { $kind ->
+    [invitation] the invitations
+    [reminder] the reminders
+    [promise-nudge] a reminder about your promise
+   *[other] a message to say that you are late
+}

@@ -26,3 +26,12 @@ promise-passed-text =
 
     That is our fault, not yours. We still want to tell you.
     Who to ask: { $who }
+
+due-missed =
+    ⏰ <b>{ $title }</b>: Sayso was not running on <b>{ $day }</b>, so { $what } did not go out. It is too late for that now.
+due-what = { $kind ->
+    [invitation] the invitations
+    [reminder] the reminders
+    [promise-nudge] the reminder of your promised day
+   *[other] the message that you are late to tell people
+}

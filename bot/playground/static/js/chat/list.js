@@ -55,8 +55,9 @@ export class MessageList {
     this.#drawn = drawn;
     this.#arrange(wanted);
     this.#neighbours();
-    if (follow) this.scrollToEnd();
-    this.toEnd.hidden = this.#nearEnd();
+    if (!messages.length) this.root.scrollTop = 0; // an introduction is read from its beginning
+    else if (follow) this.scrollToEnd();
+    this.toEnd.hidden = !messages.length || this.#nearEnd();
   }
 
   #keep(drawn, key, signature, make) {

@@ -1,0 +1,15 @@
+"""The whole story without a browser, over the line that the page uses: for machines that have no Chromium."""
+
+from __future__ import annotations
+
+from contextlib import closing
+
+from tests.story import chapters
+from tests.story.demo import Demo
+from tests.story.line import LineStage
+
+
+def test_the_whole_story_over_the_line(demo: Demo) -> None:
+    with closing(LineStage(demo)) as stage:
+        chapters.play(stage)
+    demo.end()
