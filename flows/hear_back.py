@@ -26,8 +26,8 @@ async def hear_back(talk: Talk) -> None:
     if outcome is None or outcome.state == "cancelled":
         return
     own = talk.ports.own_views(outcome.project)
-    for number, kept in enumerate(kept_things(own)):
-        await talk.show(f"own/{number}", Message((talk.words("own"),), picture=kept))
+    for number, (view, kept) in enumerate(kept_things(own)):
+        await talk.show(f"own/{number}", Message((*asked(talk, view), talk.words("own")), picture=kept))
     thumb = await talk.ask("thumb", told(talk, outcome, own), rests=True)
     if thumb == "question":
         question = await talk.ask("question", OpenView((talk.words("question"),)))
@@ -61,14 +61,21 @@ def told(talk: Talk, outcome: Outcome, own: Sequence[OwnView]) -> Choice:
     return Choice(options, (*text, talk.words("thumb")), across=2, picture=picture)
 
 
-def kept_things(own: Sequence[OwnView]) -> list[Picture]:
-    """The person's own emoji, pictures and voice notes, oldest first."""
-    things: list[Picture] = []
+def kept_things(own: Sequence[OwnView]) -> list[tuple[OwnView, Picture]]:
+    """The person's own emoji, pictures and voice notes, oldest first, each with the view it belongs to."""
+    things: list[tuple[OwnView, Picture]] = []
     for view in reversed(own):
         if view.mode == "emoji" and view.emoji:
-            things.append(EmojiTile(view.emoji))
-        things.extend(Kept(media) for media in view.media)
+            things.append((view, EmojiTile(view.emoji)))
+        things.extend((view, Kept(media)) for media in view.media)
     return things[:MOST_SHOWN]
+
+
+def asked(talk: Talk, view: OwnView) -> tuple[Text, ...]:
+    """The question that a view answered, where something was asked."""
+    project = talk.ports.project(view.project)
+    found = [question.text for question in project.questions if question.id == view.question] if project else []
+    return tuple(found)
 
 
 FLOW = Flow("hear-back", hear_back, single=False)
