@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from flows import FLOWS, engine
 from flows.effects import Begin
@@ -83,9 +84,14 @@ def out_of_the_blue(visit: Visit, event: Incoming) -> None:
         begin(visit, "out-of-the-blue", {"answer": answer.to_json()})
 
 
-def said_as(visit: Visit, name: str) -> set[str]:
+def said_as(visit: Visit, name: str) -> frozenset[str]:
     """The words that a person may type for something, in their language."""
-    return {plain(words) for words in visit.ports.wording(Words(f"plain-{name}")).split(",")}
+    return _each_plain(visit.ports.wording(Words(f"plain-{name}")))
+
+
+@lru_cache(maxsize=256)
+def _each_plain(listed: str) -> frozenset[str]:
+    return frozenset(plain(words) for words in listed.split(","))
 
 
 def _is_the_same(run: Run, args: Mapping[str, Json]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from flows.messages import Json, Text
 
@@ -24,6 +25,10 @@ class Effect:
     def undone(self) -> Effect | None:
         """The effect that takes this one back, where there is one."""
         return None
+
+    def fields(self) -> dict[str, Any]:
+        """Its fields by name (`dataclasses.asdict` copies deeply, which costs more than a whole question)."""
+        return {name: getattr(self, name) for name in self.__slots__}
 
 
 @dataclass(frozen=True, slots=True)

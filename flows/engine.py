@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from typing import Any, NoReturn, cast
 
@@ -143,12 +143,14 @@ class Talk:
         if (state.run.done.get(full) or {}).get("was") == digest:
             return
         undone = effect.undone()
-        undo = [type(undone).__name__, asdict(undone)] if undone else None
+        undo = [type(undone).__name__, undone.fields()] if undone else None
         after, answer = next(reversed(state.run.answers.items()), ("", None))
         state.run.done[full] = {"was": digest, "undo": undo, "after": after, "answer": _digest(answer)}
         state.turn.effects.append(effect)
         if isinstance(effect, known_effects.SetProfile):
-            told = {name: value for name, value in asdict(effect).items() if value is not None and name != "may_invite"}
+            told = {
+                name: value for name, value in effect.fields().items() if value is not None and name != "may_invite"
+            }
             state.person = replace(state.person, **told)
 
     async def once(self, key: str, make: Callable[[], Json]) -> Json:
@@ -290,5 +292,8 @@ def _undo(state: _Pass, gone: Callable[[dict[str, Json]], bool]) -> None:
             del state.run.done[key]
 
 
+_AS_JSON = json.JSONEncoder(default=repr).encode  # one encoder, for making one costs more than using it
+
+
 def _digest(value: object) -> str:
-    return blake2b(json.dumps(value, default=repr).encode(), digest_size=8).hexdigest()
+    return blake2b(_AS_JSON(value).encode(), digest_size=8).hexdigest()

@@ -50,7 +50,7 @@ class Question:
 
     def applies(self, chosen: Mapping[str, Sequence[str]]) -> bool:
         """Whether it is asked, given what was chosen so far by question id; what is unasked rules nothing out."""
-        return all(q not in chosen or set(chosen[q]) & set(wanted) for q, wanted in self.when.items())
+        return not self.when or all(q not in chosen or set(chosen[q]) & set(wanted) for q, wanted in self.when.items())
 
 
 @dataclass(frozen=True, slots=True)
