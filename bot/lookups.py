@@ -21,12 +21,16 @@ class Shelf:
         self._version: object = None
         self._projects: dict[str, Project] = {}
 
-    def all(self, conn: Connection) -> dict[str, Project]:
-        """Every project by its code."""
+    def look(self, conn: Connection) -> None:
+        """See whether a project was changed; once for each transaction that reads them."""
         version = projects.revision(conn)
         if version != self._version:
             self._projects = {project.id: project for project in projects.all(conn)}
             self._version = version
+
+    @property
+    def projects(self) -> dict[str, Project]:
+        """Every project by its code."""
         return self._projects
 
 
@@ -42,7 +46,6 @@ class Lookups:
         self._clock = clock
         self._known = known
         self._shelf = shelf
-        self._seen: dict[str, Project] | None = None
         self.locale = known.locale
 
     def person(self) -> Person:
@@ -80,16 +83,13 @@ class Lookups:
         return self._wording.locales()
 
     def project(self, project: str) -> Project | None:
-        if self._seen is None:
-            self._seen = self._shelf.all(self._conn)
-        return self._seen.get(project)
+        return self._shelf.projects.get(project)
 
     def open_projects(self) -> Sequence[Project]:
-        self.project("")
         now, known = self._clock.now(), self._known
         fitting = [
             project
-            for project in (self._seen or {}).values()
+            for project in self._shelf.projects.values()
             if project.state == "open"
             and (project.opens is None or project.opens <= now)
             and (project.closes is None or project.closes > now)
@@ -115,9 +115,8 @@ class Lookups:
     def projects(self) -> Sequence[Project]:
         if not self._known.staff_role:
             return ()
-        self.project("")
         order = {"open": 0, "draft": 1, "closed": 2}
-        return sorted((self._seen or {}).values(), key=lambda project: (order.get(project.state, 3), project.id))
+        return sorted(self._shelf.projects.values(), key=lambda project: (order.get(project.state, 3), project.id))
 
     def counts(self, project: str) -> Counts:
         return reviews.counts(self._conn, project) if self._known.staff_role else Counts()

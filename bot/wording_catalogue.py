@@ -16,6 +16,7 @@ from fluent.runtime.types import FluentType
 from fluent.syntax import ast
 
 from bot.wording_direction import isolated
+from bot.wording_parts import Parts, number, parts_of
 
 log = logging.getLogger(__name__)
 
@@ -74,15 +75,43 @@ class Catalogue:
         self._bundle = FluentBundle([self.tag], {"LINES": _lines}, use_isolating=False)
         for _, resource in resources:
             self._bundle.add_resource(resource)
+        self._parts: dict[str, Parts | None] = {}
         self.keys = frozenset(
             entry.id.name for _, resource in resources for entry in resource.body if isinstance(entry, ast.Message)
         )
 
     def worded(self, key: str, arguments: Mapping[str, Worded | int | float]) -> str:
         """The message as HTML; raises `NoSuchWords`."""
+        if key not in self._parts:
+            self._parts[key] = parts_of(self._pattern(key))
+        parts = self._parts[key]
+        return self._resolved(key, arguments) if parts is None else self._joined(key, parts, arguments)
+
+    def _pattern(self, key: str) -> Any:
         pattern = self._bundle.get_message(key).value if self._bundle.has_message(key) else None
         if pattern is None:
             raise NoSuchWords(key)
+        return pattern
+
+    def _joined(self, key: str, parts: Parts, arguments: Mapping[str, Worded | int | float]) -> str:
+        """A message without choices."""
+        joined: list[str] = []
+        for part in parts:
+            if isinstance(part, str):
+                joined.append(part)
+                continue
+            value = arguments.get(part.name)
+            if value is None:
+                raise NoSuchWords(f"{key}: Unknown external: {part.name}")
+            if isinstance(value, int | float):
+                joined.append(number(value, self.tag))
+            else:
+                joined.append(self._inserted(value, alone=len(parts) == 1))
+        return "".join(joined)
+
+    def _resolved(self, key: str, arguments: Mapping[str, Worded | int | float]) -> str:
+        """A message that Fluent works out: which variant, with which other messages."""
+        pattern = self._pattern(key)
         given: dict[str, Any] = {}
         inserted: list[Worded] = []
         for name, value in arguments.items():
@@ -112,12 +141,15 @@ class Catalogue:
     def _filled(self, text: str, inserted: Sequence[Worded]) -> str:
         parts = _PLACES.split(text)
         for at in range(1, len(parts), 2):
-            number, as_lines = divmod(ord(parts[at]) - _FIRST_PLACE, 2)
-            value = inserted[number]
-            if isinstance(value, tuple):
-                value = "\n".join(value) if as_lines else self.listed(value)
-            parts[at] = value if len(text) == 1 else isolated(value, within_right_to_left=self.right_to_left)
+            place, as_lines = divmod(ord(parts[at]) - _FIRST_PLACE, 2)
+            parts[at] = self._inserted(inserted[place], alone=len(text) == 1, as_lines=bool(as_lines))
         return "".join(parts)
+
+    def _inserted(self, value: Worded, *, alone: bool, as_lines: bool = False) -> str:
+        """An argument as it stands in a message, or as the whole of it."""
+        if isinstance(value, tuple):
+            value = "\n".join(value) if as_lines else self.listed(value)
+        return value if alone else isolated(value, within_right_to_left=self.right_to_left)
 
 
 @lru_cache(maxsize=512)

@@ -28,7 +28,8 @@ class Effect:
 
     def fields(self) -> dict[str, Any]:
         """Its fields by name (`dataclasses.asdict` copies deeply, which costs more than a whole question)."""
-        return {name: getattr(self, name) for name in self.__slots__}
+        names: tuple[str, ...] = self.__slots__
+        return {name: getattr(self, name) for name in names}
 
 
 @dataclass(frozen=True, slots=True)

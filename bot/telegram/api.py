@@ -81,12 +81,11 @@ class BotApi:
 
         `files` are uploaded under their field names (`Upload` is one). `answer_within` is the read timeout in seconds.
         """
+        transport = self._transport
         body = form_of(params, files) if files else orjson.dumps(params)
-        url = f"{self.bot.base_url}/{method}"
+        timeout = transport.timeout(read=answer_within) if files else transport.short_timeout(answer_within)
         try:
-            status, payload = await self._transport.exchange(
-                "POST", url, body, timeout=self._transport.timeout(read=answer_within)
-            )
+            status, payload = await transport.exchange("POST", f"{self.bot.base_url}/{method}", body, timeout=timeout)
         except NetworkError as error:
             raise _failure(error) from None
         return _result(method, status, payload)

@@ -61,7 +61,7 @@ def new_message(
     media = [(kind, reference) for kind, reference in (("photo", picture), ("voice", voice)) if reference is not None]
     texts = _pieces(html, TEXT_MOST, needed=bool(buttons) and not media)
     captions = [""] * len(media)
-    if media and texts and len(visible(html)) <= CAPTION_MOST and len(texts) == 1:
+    if media and len(texts) == 1 and _fits(html, CAPTION_MOST):
         captions[0], texts = texts[0], []
     common: dict[str, Json] = {"chat_id": chat_id, **({"protect_content": True} if protect else {})}
     calls = [
@@ -81,7 +81,7 @@ def edit_message(
     """Change what a sent message says. Words that do not fit into it come as new messages, and its buttons go."""
     most = CAPTION_MOST if has_media else TEXT_MOST
     texts = _pieces(html, TEXT_MOST, needed=not has_media)
-    if len(texts) > 1 or len(visible(html)) > most:
+    if len(texts) > 1 or not _fits(html, most):
         return [strip_buttons(chat_id, message_id), *new_message(chat_id, html, buttons)]
     words = _caption("".join(texts)) if has_media else _text("".join(texts))
     params = {
@@ -109,15 +109,14 @@ def answer_tap(callback_id: str, text: str = "", alert: bool = False) -> Call:
     return Call("answerCallbackQuery", params)
 
 
-def typing(chat_id: int) -> Call:
-    """Show "typing" for up to five seconds."""
-    return Call("sendChatAction", {"chat_id": chat_id, "action": "typing"})
-
-
 def _pieces(html: str, most: int, *, needed: bool) -> list[str]:
     """The text in pieces. Where one is `needed` and none shows, a sign: Telegram sends no buttons without words."""
-    pieces = [piece for piece in split(html, most) if not is_blank(visible(piece))]
-    return pieces or ([_SOMETHING] if needed else [])
+    return split(html, most, seen=True) or ([_SOMETHING] if needed else [])
+
+
+def _fits(html: str, most: int) -> bool:
+    """Whether a reader sees at most so much; tags and entities only ever add to what is written."""
+    return len(html) <= most or len(visible(html)) <= most
 
 
 def _text(html: str) -> dict[str, Json]:

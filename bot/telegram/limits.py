@@ -64,10 +64,15 @@ class Limits:
 
     def delay(self, chat_id: int, now: float, *, new_message: bool = True) -> float:
         """Seconds until this may be sent; 0 means now. An edit or an answer to a tap is no `new_message`."""
-        wait = max(self._all.delay(now), self._all_closed_until - now)
+        wait = self.wait_for_all(now)
         chat = self._chats.get(chat_id)
         if chat is not None:
             wait = max(wait, chat.closed_until - now, chat.bucket.delay(now) if new_message else 0.0)
+        return wait if wait > _ROUNDING else 0.0
+
+    def wait_for_all(self, now: float) -> float:
+        """Seconds until anything may be sent at all, to whichever chat; 0 means now."""
+        wait = max(self._all.delay(now), self._all_closed_until - now)
         return wait if wait > _ROUNDING else 0.0
 
     def take(self, chat_id: int, now: float, *, new_message: bool = True) -> float:

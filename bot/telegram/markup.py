@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from html import escape, unescape
+
+from bot.telegram.text import is_blank
 
 _TAG = re.compile(
     r"<(?P<close>/)?(?P<name>b|strong|i|em|u|ins|s|strike|del|code|pre|blockquote|tg-spoiler)>"
@@ -37,28 +39,43 @@ class _Run:
 
 def visible(html: str) -> str:
     """The text a reader sees, without tags."""
+    if _is_bare(html):
+        return html
     return "".join(run.text for run in _runs(html))
 
 
-def split(html: str, most: int) -> list[str]:
+def split(html: str, most: int, *, seen: bool = False) -> list[str]:
     """Cut into well-formed pieces of at most `most` visible code points, at ends of paragraphs where it can be.
 
-    White space at a cut is dropped, as Telegram drops it at the ends of a message. No piece is empty.
+    White space at a cut is dropped, as Telegram drops it at the ends of a message. No piece is empty; with `seen`, none
+    is of invisible characters alone.
     """
+    nothing: Callable[[str], bool] = is_blank if seen else _is_empty
+    if len(html) <= most and _is_bare(html):
+        return [] if nothing(html) else [html.strip()]
     runs = list(_runs(html))
     text = "".join(run.text for run in runs)
     pieces = []
     start = 0
     while start < len(text):
         end = _cut(text, start, most)
-        piece = _render(_between(runs, start, end))
+        piece = _render(runs if end - start == len(text) else _between(runs, start, end))
         while len(piece.encode()) > _MOST_BYTES and end - start > 1:
             end = _cut(text, start, (end - start) // 2)
             piece = _render(_between(runs, start, end))
-        if text[start:end].strip():
+        if not nothing(text[start:end]):
             pieces.append(piece)
         start = end
     return pieces
+
+
+def _is_empty(text: str) -> bool:
+    return not text.strip()
+
+
+def _is_bare(html: str) -> bool:
+    """Whether there is nothing in it to read but text."""
+    return "<" not in html and ">" not in html and "&" not in html
 
 
 def _cut(text: str, start: int, most: int) -> int:
@@ -121,7 +138,7 @@ def _between(runs: list[_Run], start: int, end: int) -> Iterator[_Run]:
         at += len(run.text)
 
 
-def _render(runs: Iterator[_Run]) -> str:
+def _render(runs: Iterable[_Run]) -> str:
     out: list[str] = []
     opened: tuple[str, ...] = ()
     for run in runs:

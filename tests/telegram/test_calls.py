@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.telegram.calls import Call, Key, answer_tap, edit_message, new_message, strip_buttons, typing
+from bot.telegram.calls import Call, Key, answer_tap, edit_message, new_message, strip_buttons
 from bot.telegram.markup import visible
 from tests.telegram.test_markup import any_html, shown
 
@@ -92,7 +92,6 @@ def test_an_edit_that_does_not_fit_comes_as_a_new_message() -> None:
 
 def test_small_calls() -> None:
     assert strip_buttons(5, 9).params["reply_markup"] == {"inline_keyboard": []}
-    assert typing(5) == Call("sendChatAction", {"chat_id": 5, "action": "typing"})
     assert answer_tap("42") == Call("answerCallbackQuery", {"callback_query_id": "42"})
     assert answer_tap("42", "Thanks", alert=True).params["show_alert"] is True
 
