@@ -20,11 +20,12 @@ from bot.media.clean import clean
 from bot.media.cleaned import Declared, UnreadableMedia
 from bot.outbox import Failures, Outbox
 from bot.pictures import Pictures
+from bot.pulse import Pulse
 from bot.receiving import Receiver
 from bot.ringing import Ringing
 from bot.schedule.metronome import Metronome
 from bot.settings import Settings
-from bot.storage import intake, keep, outcomes, post_results, projects
+from bot.storage import Connection, intake, keep, outcomes, post_results, projects
 from bot.storage.crypto import KeyRing
 from bot.storage.database import Database, open_database
 from bot.storage.keyfile import load_or_create
@@ -61,6 +62,7 @@ class Sayso:
         channel = TelegramChannel(clock.new_id, self._source_of)
         self.receiver = Receiver(database, ring, clock, scrub=scrub, identify=identify)
         self.pictures = Pictures(database, ring, clock, Cards(self.wording, self._project, self._outcome))
+        self._applies, self._sends = Pulse(clock.monotonic), Pulse(clock.monotonic)
         self.outbox = Outbox(
             database,
             ring,
@@ -69,10 +71,17 @@ class Sayso:
             rates=Limits(settings.send_rate, per_chat_burst=5),
             resolve=self.pictures,
             failures=Failures(FloodWait, TryAgain, Ambiguous, Unreachable, CallFailed),
+            turned=self._sends.beat,
         )
         self.inbox = Inbox(
-            database, Applier(channel, self.wording, ring, clock), self.receiver.arrived, clock.now, self._hand_over
+            database,
+            Applier(channel, self.wording, ring, clock),
+            self.receiver.arrived,
+            clock.now,
+            self._hand_over,
+            turned=self._applies.beat,
         )
+        self.receiver.take_in = self.inbox.take_in
         self.fetcher = Fetcher(
             database, ring, clock, download=self._download, clean=_clean, arrived=self.receiver.arrived
         )
@@ -111,6 +120,11 @@ class Sayso:
             stop.set()
             await asyncio.gather(*tasks, *self._aside, return_exceptions=True)
 
+    @property
+    def healthy(self) -> bool:
+        """Whether what came in is still being applied and what is to go out still being sent."""
+        return self._applies.beats and self._sends.beats
+
     async def catch_up(self, seconds: float) -> None:
         """Do what is due now and wait, at most so long, until it is applied and sent: for a clock that was moved."""
         deadline = self.clock.monotonic() + seconds
@@ -144,7 +158,7 @@ class Sayso:
         async def store(update: dict[str, Any]) -> None:
             await self.receiver.store([update])
 
-        app = create_app(path=path, secret=secret, store=store, healthy=lambda: True)
+        app = create_app(path=path, secret=secret, store=store, healthy=lambda: self.healthy)
         await self.api.call(
             "setWebhook",
             {
@@ -208,9 +222,13 @@ class Sayso:
         found = await self.database.read(lambda conn: projects.by_id(conn, [project]))
         return found.get(project)
 
-    async def _outcome(self, outcome: str) -> Outcome | None:
-        found = await self.database.read(lambda conn: outcomes.by_id(conn, [outcome]))
-        return found.get(outcome)
+    async def _outcome(self, outcome: str) -> tuple[Outcome, Project] | None:
+        def look(conn: Connection) -> tuple[Outcome, Project] | None:
+            found = outcomes.by_id(conn, [outcome]).get(outcome)
+            project = projects.by_id(conn, [found.project]).get(found.project) if found else None
+            return (found, project) if found and project else None
+
+        return await self.database.read(look)
 
     def _source_of(self, chat_id: int, message_id: int) -> str:
         return self.ring.lookup("source", f"{chat_id}:{message_id}")[:16].hex()
@@ -238,7 +256,7 @@ async def opened(settings: Settings, clock: Clock | None = None) -> AsyncIterato
     await asyncio.to_thread(upgrade, settings.database)
     database = open_database(settings.database)
     try:
-        await database.write(lambda conn: keep.check_key(conn, ring))
+        await database.write(lambda conn: keep.settle_key(conn, ring))
         async with BotApi(settings.token, settings.api_url) as api:
             yield Sayso(settings, database, ring, api, clock)
     finally:

@@ -6,7 +6,7 @@ Synchronous and set-based: the same code for SQLite and PostgreSQL, for one even
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -14,12 +14,13 @@ import orjson
 
 from bot.channel import Call, Channel, Decoded
 from bot.clock import Clock
+from bot.kind_hours import kind_moment
 from bot.letters import BROADCAST, FOLLOW_UP, LEASE, REPLY, Envelope, Letters, kept_media, read_call
 from bot.lookups import Lookups, Shelf
 from bot.perform import Doing
 from bot.receiving import BODY
 from bot.storage import Connection, deliveries, intake, media_facts, media_rows, people, post, post_results, runs
-from bot.storage.crypto import KeyRing
+from bot.storage.crypto import CannotOpen, KeyRing
 from bot.storage.intake import Claimed
 from bot.storage.letters import Letter
 from bot.storage.media_rows import Expected
@@ -28,7 +29,7 @@ from bot.storage.runs import RunRow
 from bot.wording import Wording
 from flows import FLOWS, front_door
 from flows.front_door import Said, Visit
-from flows.messages import Began, Incoming, Message, Spoke, Words
+from flows.messages import Began, Edited, Incoming, Message, Spoke, Tapped, Words
 from flows.run import Run
 
 RUN = "run"
@@ -84,10 +85,11 @@ class Applier:
     def apply(self, conn: Connection, claimed: Sequence[Claimed]) -> Applied:
         """Apply events, at most one for each person; raises whatever went wrong, and then nothing is written."""
         now = self._clock.now()
-        events = self._read(claimed)
         applied = Applied(events=len(claimed))
+        events = self._kind_now(conn, self._read(claimed), now)
         known = self._people(conn, events, now)
         saved = self._saved_runs(conn, known)
+        self._shelf.look(conn)
         doing = Doing(conn, self._ring, self._clock, now)
         written: list[Letter] = []
         to_save: list[RunRow] = []
@@ -103,16 +105,13 @@ class Applier:
                 continue  # cancelled after it was claimed
             visit = self._visit(conn, event, person, opened)
             envelope = self._envelope(event, person, now)
-            kinds = media_facts.kinds(conn, kept) if (kept := kept_media(visit)) else {}
+            kinds = media_facts.kinds(conn, shown) if (shown := kept_media(visit)) else {}
             letters = self._letters.of(visit, envelope, kinds)
             if envelope.delivery and not letters:
                 post_results.cancel_for(conn, now, delivery_ids=[envelope.delivery])
             written.extend(letters)
-            touched = {row.id: row.touched_at for row in before}
-            to_save.extend(
-                self._saved(run, person, now, now if event.own is None else touched.get(run.id, UNTOUCHED))
-                for run in visit.runs.values()
-            )
+            kept = {row.id: row for row in before}
+            to_save.extend(self._saved(run, person, now, kept.get(run.id), event) for run in visit.runs.values())
             forgets = False
             for effect in visit.effects:
                 forgets = forgets or type(effect).__name__ == "Forget"
@@ -130,11 +129,12 @@ class Applier:
         doing.finish()
         written.extend(self._told(conn, doing, now))
         self._post(conn, written, now, applied)
-        intake.applied(conn, [row.id for row in claimed], now)
+        intake.applied(conn, [row.id for event in events for row in event.rows], now)
         return applied
 
     def apologise(self, conn: Connection, row: Claimed) -> Applied:
-        """A kind word to the person whose update was set aside."""
+        """A kind word to the person whose update was set aside; of our own events, the delivery has failed."""
+        self._fail_delivery(conn, row)
         person = people.load(conn, self._ring, [row.account_key]).get(row.account_key)
         if person is None or row.lane:
             return Applied()
@@ -152,7 +152,25 @@ class Applier:
             post.queue(conn, [letter for letter in letters if letter.lane > REPLY])
             applied.post_waits = True
 
+    def _fail_delivery(self, conn: Connection, row: Claimed) -> None:
+        if row.lane:
+            try:
+                event = self._event([row])
+            except (CannotOpen, ValueError, LookupError):
+                return  # it cannot be read, so nobody knows what it was for
+            if event.own is not None and event.own.delivery:
+                deliveries.fail(conn, event.own.delivery)
+
     # --- reading
+
+    def _kind_now(self, conn: Connection, events: list[Event], now: datetime) -> list[Event]:
+        """What may be acted on now: what we begin ourselves waits for an hour at which people may be written to."""
+        kind_at = kind_moment(self._clock, now)
+        if kind_at <= now:
+            return events
+        waiting = [event for event in events if event.own is not None and event.own.lane != REPLY]
+        intake.later(conn, [row.id for event in waiting for row in event.rows], kind_at)
+        return [event for event in events if event not in waiting]
 
     def _read(self, claimed: Sequence[Claimed]) -> list[Event]:
         grouped: dict[bytes | int, list[Claimed]] = {}
@@ -187,6 +205,7 @@ class Applier:
             and event.decoded is not None
             and event.decoded.kind == "event"
             and event.decoded.user_id is not None
+            and not isinstance(event.decoded.event, Edited | Tapped)  # of an earlier time: they have been forgotten
         ]
         if strangers:
             created = people.create(conn, self._ring, strangers, self._clock.new_id, self._clock.choose, now)
@@ -202,6 +221,9 @@ class Applier:
             return
         if decoded.kind == "group" and decoded.chat_id is not None:
             applied.calls.append((decoded.chat_id, self._channel.leave(decoded.chat_id)))
+        if person is None and decoded.callback_id and decoded.chat_id is not None:
+            closed = self._wording.plain(Words("closed-question"), self._wording.pick(decoded.language_code))
+            applied.calls.append((decoded.chat_id, self._channel.answer_tap(decoded.callback_id, closed)))
         if person is not None and decoded.kind in ("blocked", "unblocked"):
             people.set_reachable(conn, person.lookup, decoded.kind == "unblocked")
         elif person is not None and decoded.kind == "event" and not person.reachable:
@@ -258,8 +280,9 @@ class Applier:
             found.setdefault(row.contributor_id, []).append(row)
         return found
 
-    def _saved(self, run: Run, person: Known, now: datetime, touched_at: datetime) -> RunRow:
+    def _saved(self, run: Run, person: Known, now: datetime, kept: RunRow | None, event: Event) -> RunRow:
         flow = FLOWS[run.flow]
+        touched_at = now if event.own is None else kept.touched_at if kept else UNTOUCHED
         waiting = bool(run.asked) and not run.ended and not run.rests
         return RunRow(
             id=run.id,
@@ -271,23 +294,25 @@ class Applier:
             touched_at=touched_at,
             nudge_at=now + flow.nudge if flow.nudge and waiting and touched_at == now else None,
             expires_at=now + flow.expires if flow.expires else None,
+            saved=kept.saved if kept else 0,
         )
 
     # --- letters to others
 
     def _told(self, conn: Connection, doing: Doing, now: datetime) -> list[Letter]:
-        """What staff say to a contributor through the bot."""
+        """What staff say to a contributor through the bot, at an hour at which people may be written to."""
         if not doing.tells:
             return []
         others = people.contributor_accounts(conn, self._ring, [tell.contributor for tell in doing.tells])
         letters: list[Letter] = []
+        due_at = kind_moment(self._clock, now)
         for tell in doing.tells:
             other = others.get(tell.contributor)
             if other is None or other.stopped_at is not None:
                 continue
             message = Message(tell.text)
             letters.extend(self._letters.plain(message, other.locale, Envelope(other, FOLLOW_UP, now)))
-        return letters
+        return [replace(letter, due_at=due_at) for letter in letters]
 
     def _goodbyes(self, letters: Sequence[Letter]) -> list[tuple[int, Call]]:
         """The last words to somebody who is forgotten: they leave no row behind."""

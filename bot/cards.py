@@ -1,13 +1,14 @@
-"""Draws the pictures that references stand for, worded in the language that the reference names."""
+"""Reads what the pictures show that references stand for, in the language that the reference names, and draws them."""
 
 from __future__ import annotations
 
-import asyncio
+import hashlib
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Literal, cast
 
 from bot.media.cards import CardPart, OutcomeCardContent, ProjectCardContent, outcome_card, project_card
 from bot.media.tiles import emoji_tile
+from bot.pictures import Drawing
 from bot.wording import Wording
 from flows.messages import Own, Text, Words, words
 from flows.ports import Outcome, Project
@@ -19,40 +20,41 @@ WE = {"did": "card-we-did", "doing": "card-we-are-doing", "could_not": "card-we-
 
 
 class Cards:
-    """Draws by reference. `project` and `outcome` look one up; drawing is done outside the event loop."""
+    """Drawings by reference. `project` and `outcome` look one up, as it is at this moment."""
 
     def __init__(
         self,
         wording: Wording,
         project: Callable[[str], Awaitable[Project | None]],
-        outcome: Callable[[str], Awaitable[Outcome | None]],
+        outcome: Callable[[str], Awaitable[tuple[Outcome, Project] | None]],
     ) -> None:
         self._wording = wording
         self._project = project
         self._outcome = outcome
 
-    async def __call__(self, reference: str) -> bytes:
-        """The PNG of a reference; raises `LookupError` where what it shows is gone."""
+    async def __call__(self, reference: str) -> Drawing:
+        """What a reference shows now; raises `LookupError` where that is gone."""
         kind, _, rest = reference.partition(":")
         if kind == "emoji":
-            return await asyncio.to_thread(emoji_tile, rest)
+            return Drawing(_digest(rest), lambda: emoji_tile(rest))
         name, _, locale = rest.rpartition(":")
         if kind == "project":
             project = await self._project(name)
             if project is None:
                 raise LookupError(reference)
-            return await asyncio.to_thread(self._draw_project, project, locale)
-        outcome = await self._outcome(name)
-        project = await self._project(outcome.project) if outcome else None
-        if outcome is None or project is None:
+            about = self._of_project(project, locale)
+            return Drawing(_digest(about), lambda: project_card(about).png)
+        found = await self._outcome(name)
+        if found is None:
             raise LookupError(reference)
-        return await asyncio.to_thread(self._draw_outcome, outcome, project, locale)
+        told = self._of_outcome(*found, locale)
+        return Drawing(_digest(told), lambda: outcome_card(told).png)
 
-    def _draw_project(self, project: Project, locale: str) -> bytes:
+    def _of_project(self, project: Project, locale: str) -> ProjectCardContent:
         def part(label: str, text: Text, emoji: str) -> CardPart:
             return CardPart(self._say(Words(label), locale), self._say(text, locale), emoji)
 
-        content = ProjectCardContent(
+        return ProjectCardContent(
             title=self._own(project.title.texts, locale),
             emoji=project.emoji,
             who_will_hear=part("card-who-hears", project.who_hears, "👂"),
@@ -63,10 +65,9 @@ class Cards:
             right_to_left=self._wording.right_to_left(locale),
             credit=self._say(Words("card-pictures-by"), locale),
         )
-        return project_card(content).png
 
-    def _draw_outcome(self, outcome: Outcome, project: Project, locale: str) -> bytes:
-        content = OutcomeCardContent(
+    def _of_outcome(self, outcome: Outcome, project: Project, locale: str) -> OutcomeCardContent:
+        return OutcomeCardContent(
             project=self._own(project.title.texts, locale),
             emoji=project.emoji,
             said_label=self._say(Words("card-you-said"), locale),
@@ -78,10 +79,14 @@ class Cards:
             right_to_left=self._wording.right_to_left(locale),
             credit=self._say(Words("card-pictures-by"), locale),
         )
-        return outcome_card(content).png
 
     def _say(self, text: Text, locale: str) -> str:
         return self._wording.plain(text, locale).translate(_MARKS)
 
     def _own(self, texts: Mapping[str, str], locale: str) -> str:
         return self._say(Own(texts), locale)
+
+
+def _digest(content: str | ProjectCardContent | OutcomeCardContent) -> str:
+    """A short name for exactly this content; its `repr` holds every word and mark that is drawn."""
+    return hashlib.sha256(repr(content).encode()).hexdigest()[:16]

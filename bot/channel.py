@@ -11,11 +11,13 @@ from flows.messages import Incoming
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """A file to send: its bytes, a name and a type."""
+    """A file to send: its bytes, a name and a type; for a picture we drew also what it stands for and shows."""
 
     data: bytes
     filename: str
     mime: str
+    reference: str = ""
+    digest: str = ""
 
 
 class Medium(Protocol):

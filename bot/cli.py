@@ -4,35 +4,34 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import sys
 from collections.abc import Callable, Coroutine
 from datetime import timedelta
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, NoReturn, TypeVar
 
-import orjson
 import typer
 from rich.console import Console
-from rich.progress import track
+from rich.markup import escape
 from rich.table import Table
 
 from bot import app
 from bot.clock import Clock
+from bot.collecting import settle
 from bot.commands import demo as demo_command
 from bot.commands import doctor as doctor_command
+from bot.commands import export as export_command
+from bot.commands.trouble import TROUBLE, in_a_sentence
 from bot.playground.app import create_playground
 from bot.playground.server import running
 from bot.playground.settings import PlaygroundSettings
-from bot.settings import Settings, SettingsTrouble, read_settings
-from bot.storage import Connection, audit, project_files, projects, staff
-from bot.storage import export as exports
+from bot.settings import Settings, read_settings
+from bot.storage import Connection, audit, keep, project_files, projects, staff
 from bot.storage import migrate as migrations
 from bot.storage.audit import Entry
-from bot.storage.crypto import CannotOpen, KeyRing
-from bot.storage.database import DatabaseAway, DatabaseBusy, open_database
-from bot.storage.keyfile import KeyTrouble, load_or_create
+from bot.storage.crypto import KeyRing
+from bot.storage.database import open_database
+from bot.storage.keyfile import load_or_create
 from bot.storage.project_faults import ProjectTrouble
-from bot.telegram.errors import BadToken, CallFailed
 
 sayso = typer.Typer(no_args_is_help=True, add_completion=False, help="Say what you think, and hear what was done.")
 project = typer.Typer(no_args_is_help=True, help="Projects: what people are asked about.")
@@ -97,8 +96,12 @@ def playground(
 def migrate() -> None:
     """Bring the database to the newest schema."""
     settings = _settings()
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    _told(lambda: migrations.upgrade(settings.database))
+
+    def bring() -> None:
+        settings.data_dir.mkdir(parents=True, exist_ok=True)
+        migrations.upgrade(settings.database)
+
+    _told(bring)
     console.print("The database is up to date.")
 
 
@@ -113,7 +116,7 @@ def doctor() -> None:
         async for finding in doctor_command.examine(settings):
             well = well and finding.well
             sign = "[green]✓[/]" if finding.well else "[red]✗[/]"
-            table.add_row(sign, finding.what, finding.seen, "" if finding.well else finding.do)
+            table.add_row(sign, finding.what, escape(finding.seen), "" if finding.well else escape(finding.do))
         console.print(table)
         return well
 
@@ -129,27 +132,8 @@ def export(
 ) -> None:
     """What was said in a project, a line a view, by pseudonym."""
 
-    def write(conn: Connection, ring: KeyRing) -> None:
-        if code not in projects.by_id(conn, [code]):
-            raise ProjectTrouble(f"There is no project {code}. See: sayso project list")
-        lines = exports.stream(conn, ring, code)
-        if out is not None:
-            lines = iter(track(lines, description=f"Writing {out}", console=Console(stderr=True)))
-        texts = exports.as_csv(lines) if format == "csv" else (orjson.dumps(line).decode() + "\n" for line in lines)
-        target = (
-            out.open("w", encoding="utf-8-sig" if format == "csv" else "utf-8", newline="")
-            if out is not None
-            else sys.stdout
-        )
-        try:
-            for text in texts:
-                target.write(text)
-        finally:
-            if out is not None:
-                target.close()
-
-    _with_database(write, read=True)
-    _with_database(lambda conn, _: audit.record(conn, [Entry(Clock().now(), "command line", "export", code, format)]))
+    _with_database(lambda conn, _: export_command.note(conn, code, format, Clock().now()))
+    _with_database(lambda conn, ring: export_command.write(conn, ring, code, format, out), read=True)
 
 
 @project.command("add")
@@ -169,7 +153,7 @@ def project_list() -> None:
     for found in _with_database(lambda conn, _: projects.all(conn), read=True):
         closes = f"{clock.local(found.closes):%Y-%m-%d %H:%M}" if found.closes else ""
         title = found.title.texts.get("en") or next(iter(found.title.texts.values()), "")
-        table.add_row(found.id, title, found.state, closes, str(found.promised), str(len(found.questions)))
+        table.add_row(found.id, escape(title), found.state, closes, str(found.promised), str(len(found.questions)))
     console.print(table)
 
 
@@ -195,6 +179,24 @@ def staff_invite(role: Annotated[str, typer.Option(help=f"One of {', '.join(ROLE
     _with_database(lambda conn, ring: staff.invite(conn, ring, role, code, clock.now() + INVITE_LASTS))
     console.print("Send this to the person, and to nobody else. It works once, within a day:")
     console.print(f"/start i_{code}", soft_wrap=True)
+
+
+@team.command("list")
+def staff_list() -> None:
+    """Everyone who is staff, the longest first."""
+    table = Table("id", "role", "since")
+    clock = Clock(_settings().timezone)
+    for member in _with_database(lambda conn, _: staff.all_staff(conn), read=True):
+        table.add_row(member.account_id, member.role, f"{clock.local(member.since):%Y-%m-%d %H:%M}")
+    console.print(table)
+
+
+@team.command("remove")
+def staff_remove(member: Annotated[str, typer.Argument(metavar="ID", help="As `sayso staff list` shows it.")]) -> None:
+    """End somebody's role at once. They can still have their say, as anyone can."""
+    if not _with_database(lambda conn, _: staff.revoke(conn, member, "command line", Clock().now())):
+        _fail(f"Nobody on the staff has the id {member}. See: sayso staff list")
+    console.print(f"{member} is not staff any more.", markup=False)
 
 
 def _set_state(code: str, state: Literal["open", "closed"]) -> None:
@@ -228,9 +230,13 @@ def _with_database(work: Callable[[Connection, KeyRing], Answer], *, read: bool 
         ring = KeyRing(load_or_create(settings.key_path, settings.data_dir))
         await asyncio.to_thread(migrations.upgrade, settings.database)
         database = open_database(settings.database, alone=False)
+
+        def keyed(conn: Connection) -> Answer:
+            (keep.check_key if read else keep.settle_key)(conn, ring)
+            return work(conn, ring)
+
         try:
-            do = database.read if read else database.write
-            return await do(lambda conn: work(conn, ring))
+            return await (database.read if read else database.write)(keyed)
         finally:
             await database.close()
 
@@ -246,6 +252,7 @@ def _run(part: Callable[[asyncio.Event], Coroutine[Any, Any, None]]) -> None:
     async def go() -> None:
         stop = asyncio.Event()
         demo_command.stop_on_signals(stop)
+        settle()
         await part(stop)
 
     _told(lambda: asyncio.run(go()))
@@ -255,21 +262,12 @@ def _told(work: Callable[[], Answer]) -> Answer:
     """Do something; what an operator can mend is said in a sentence, not as a traceback."""
     try:
         return work()
-    except (SettingsTrouble, KeyTrouble, DatabaseBusy, DatabaseAway, ProjectTrouble, ValueError) as error:
-        _fail(str(error))
-    except CannotOpen:
-        _fail("The key in SAYSO_KEY_FILE does not fit this database. Set it to the key it was made with.")
-    except BadToken:
-        _fail("Telegram does not know this token. Ask @BotFather for it again: /mybots, then API Token.")
-    except CallFailed as error:
-        _fail(f"The Bot API did not do what was asked: {error}. Check the network and SAYSO_API_URL, then try again.")
-    except OSError as error:
-        _fail(f"{error}. Another program may use that address: choose another with --port or SAYSO_LISTEN.")
-    raise AssertionError("a failure has ended the program")
+    except TROUBLE as error:
+        _fail(in_a_sentence(error))
 
 
-def _fail(words: str) -> None:
-    Console(stderr=True).print(f"[red]✗[/] {words}", highlight=False)
+def _fail(words: str) -> NoReturn:
+    Console(stderr=True).print(f"[red]✗[/] {escape(words)}", highlight=False)
     raise typer.Exit(1)
 
 

@@ -13,6 +13,7 @@ from datetime import timedelta
 from typing import Any, Protocol
 
 from bot.clock import Clock
+from bot.pauses import Pauses
 from bot.receiving import begun
 from bot.storage import intake, media_facts, media_rows, people
 from bot.storage.crypto import KeyRing
@@ -78,20 +79,34 @@ class Fetcher:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Fetch until `stop` is set."""
+        pauses = Pauses()
         while not stop.is_set():
             self._wake.clear()
-            if not await self.step():
-                try:
-                    await asyncio.wait_for(self._wake.wait(), IDLE_SECONDS)
-                except TimeoutError:
-                    continue
+            try:
+                found = await self.step()
+            except Exception as error:  # noqa: BLE001 - the database is away: the leases bring these files back
+                log.warning("files cannot be fetched just now (%s)", type(error).__name__)
+                await self._rest(pauses.longer())
+                continue
+            pauses.well()
+            if not found:
+                await self._rest(IDLE_SECONDS)
 
     async def step(self) -> int:
         """Fetch what is due, a few at once; how many that were."""
         now = self._clock.now()
         jobs = await self._database.write(lambda conn: media_rows.claim(conn, AT_ONCE, now, now + LEASE))
-        await asyncio.gather(*(self._fetch(job) for job in jobs))
+        results = await asyncio.gather(*(self._fetch(job) for job in jobs), return_exceptions=True)
+        for trouble in results:
+            if isinstance(trouble, BaseException):
+                raise trouble
         return len(jobs)
+
+    async def _rest(self, seconds: float) -> None:
+        try:
+            await asyncio.wait_for(self._wake.wait(), seconds)
+        except TimeoutError:
+            return
 
     async def _fetch(self, job: Job) -> None:
         try:
@@ -125,7 +140,8 @@ class Fetcher:
 
     async def _give_up(self, job: Job, why: str) -> None:
         def tell(conn: Any) -> None:
-            media_rows.failed(conn, job.id)
+            if not media_rows.failed(conn, job.id):
+                return  # taken back meanwhile: nobody waits for it
             person = people.contributor_accounts(conn, self._ring, [job.contributor_id]).get(job.contributor_id)
             if person is None:
                 return

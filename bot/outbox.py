@@ -1,8 +1,8 @@
 """The third step: letters are sent after their commit, in order within a chat, replies before broadcasts.
 
-Fresh replies are handed over in memory, leased to this process; the rest is claimed from the table. What became of
-a letter is written with the next flush. Telegram has no idempotency key: when it is unclear whether a call arrived,
-safety messages and replies are sent again, follow-ups and broadcasts are noted as unknown.
+Fresh replies are handed over in memory, leased to this process; the rest is claimed from the table, of what we begin
+ourselves only within the hours at which people may be written to. What became of a letter is written with the next
+flush. `bot.sending` says what is done where it is unclear whether a call arrived.
 """
 
 from __future__ import annotations
@@ -12,79 +12,40 @@ import logging
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any
 
-from bot.channel import Call, Upload
+from bot.attempts import Attempts
 from bot.clock import Clock
-from bot.letters import LEASE, REPLY, StoredCall, read_call
-from bot.storage import post, post_results
-from bot.storage.crypto import CannotOpen, KeyRing
+from bot.kind_hours import kind_now
+from bot.letters import BROADCAST, LEASE, REPLY
+from bot.pauses import Pauses
+from bot.said_again import said_again
+from bot.sending import Failures as Failures
+from bot.sending import NotNow, Resolve, Send, Sending, Waiting
+from bot.storage import Connection, post, post_results
+from bot.storage.crypto import KeyRing
 from bot.storage.database import Database
 from bot.storage.letters import Done, Letter, PostRow, PostState
+from bot.turns import Rates, Turns
 
 log = logging.getLogger(__name__)
 
-IN_FLIGHT = 64
 CLAIM = 200
-TRIES = 6
+HOLD = 400
+"""How many letters at most are in the hands of one process before it leaves the rest in the table."""
+
 FLUSH_SECONDS = 0.05
 IDLE_SECONDS = 2.0
-
-
-class Wait(Protocol):
-    """An error that says how long to wait."""
-
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Failures:
-    """The channel's errors, by what to do next."""
-
-    wait: type[Exception]
-    again: type[Exception]
-    unclear: type[Exception]
-    unreachable: type[Exception]
-    never: type[Exception]
-
-
-class Send(Protocol):
-    """Makes one call; raises one of the channel's errors."""
-
-    async def __call__(self, call: Call, files: dict[str, Upload | str]) -> Any: ...
-
-
-class Rates(Protocol):
-    """When the next call to a chat may be made (`bot.telegram.limits.Limits`)."""
-
-    def take(self, chat_id: int, now: float, *, new_message: bool = True) -> float: ...
-    def flooded(self, chat_id: int, seconds: float, now: float) -> None: ...
-
-
-class Resolve(Protocol):
-    """Gets a picture or sound by its reference: bytes to upload, or the channel's id of an earlier upload."""
-
-    async def __call__(self, reference: str) -> Upload | str: ...
-    async def sent(self, reference: str, result: Any) -> None: ...
-
-
-@dataclass(slots=True)
-class Waiting:
-    """A letter in the hands of this process."""
-
-    id: int
-    account_id: str
-    lane: int
-    body: bytes
-    tries: int = 0
+STOP_SECONDS = 5.0
+"""How long what is being sent may still take when the process is to stop."""
 
 
 @dataclass(slots=True)
 class _Line:
-    """One account's letters, in order."""
+    """Letters of one account, in order: its replies are one line, what we begin ourselves another."""
 
     letters: deque[Waiting] = field(default_factory=deque)
-    running: bool = False
+    task: asyncio.Task[None] | None = None
 
 
 class Outbox:
@@ -100,207 +61,189 @@ class Outbox:
         rates: Rates,
         resolve: Resolve,
         failures: Failures,
-        on_settled: Callable[[], None] = lambda: None,
+        turned: Callable[[], None] = lambda: None,
     ) -> None:
         self._database = database
+        self._turned = turned
         self._ring = ring
         self._clock = clock
-        self._send = send
-        self._rates = rates
-        self._resolve = resolve
-        self._failures = failures
-        self._on_settled = on_settled
-        self._lines: dict[str, _Line] = {}
+        self._turns = Turns(rates, clock.monotonic)
+        self._attempts = Attempts(database)
+        self._sending = Sending(ring, clock, self._turns, self._attempts, send=send, resolve=resolve, failures=failures)
+        self._lines: dict[tuple[str, bool], _Line] = {}
+        self._held: dict[int, Waiting] = {}
         self._done: list[Done] = []
-        self._tasks: set[asyncio.Task[None]] = set()
-        self._slots = asyncio.Semaphore(IN_FLIGHT)
+        self._back: list[int] = []
         self._wake = asyncio.Event()
-        self._held: set[int] = set()
+        self._renewed = float("-inf")
 
     def hand_over(self, letters: list[tuple[int, Letter]]) -> None:
         """Take letters that were committed as leased to this process."""
+        if self._sending.closing:
+            self._back.extend(number for number, _ in letters)
+            return
+        by_account: dict[str, list[Waiting]] = {}
         for number, letter in letters:
-            self._queue(Waiting(number, letter.account_id, letter.lane, letter.body))
+            waiting = Waiting(number, letter.account_id, letter.lane, letter.body)
+            by_account.setdefault(letter.account_id, []).append(waiting)
+        for account_id, new in by_account.items():
+            if (line := self._lines.get((account_id, False))) is not None:
+                self._leave_out(line, said_again(self._ring, list(line.letters)[1:], new))
+            for waiting in new:
+                self._queue(waiting)
 
     @property
     def idle(self) -> bool:
         """Whether nothing is in the hands of this process."""
-        return not self._held and not self._done
+        return not self._held and not self._done and not self._back
+
+    def pace(self, rates: Rates) -> None:
+        """Send at other rates from now on."""
+        self._turns.rates = rates
 
     def nudge(self) -> None:
         """There may be letters in the table that nobody holds."""
         self._wake.set()
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Send until `stop` is set; then wait shortly for what is in flight and note what became of it."""
-        flusher = asyncio.create_task(self._flush_often(stop))
+        """Send until `stop` is set; what is being sent then is finished, and what has not begun goes back."""
+        self._sending.closing, self._back = False, []
+        flusher = asyncio.create_task(self._flush_often())
+        pauses = Pauses()
         while not stop.is_set():
             self._wake.clear()
-            claimed = await self._claim()
-            if claimed < CLAIM:
-                await self._rest()
-            while len(self._held) > CLAIM and not stop.is_set():  # noqa: ASYNC110 - each letter sent makes room
-                await asyncio.sleep(0.01)
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+            try:
+                more = await self._claim()
+            except Exception as error:  # noqa: BLE001 - the database is away: what is held goes on, the rest waits
+                log.warning("letters could not be claimed (%s)", type(error).__name__)
+                await self._rest(pauses.longer())
+                continue
+            pauses.well()
+            self._turned()
+            if not more:
+                await self._rest(IDLE_SECONDS)
+        await self._finish()
         flusher.cancel()
         await asyncio.gather(flusher, return_exceptions=True)
-        await self.flush()
+        try:
+            await self.flush()
+        except Exception as error:  # noqa: BLE001 - the leases say what is to be done with these letters
+            log.warning("what was sent could not be noted before the end (%s)", type(error).__name__)
 
     async def flush(self) -> None:
         """Write what became of letters."""
         done, self._done = self._done, []
-        if not done:
+        back, self._back = self._back, []
+        if not done and not back:
             return
         now = self._clock.now()
+
+        def note(conn: Connection) -> None:
+            post_results.mark(conn, done, now)
+            post.give_back(conn, back)
+
         try:
-            await self._database.write(lambda conn: post_results.mark(conn, done, now))
+            await self._database.write(note)
         except BaseException:
-            self._done = done + self._done
+            self._done, self._back = done + self._done, back + self._back
             raise
-        self._held.difference_update(one.id for one in done)
-        self._on_settled()
+        settled = [self._held.pop(one.id, None) for one in done]
+        if any(letter is not None and letter.claimed for letter in settled):
+            self._wake.set()  # the next letter of that account may be claimed now
 
-    async def _claim(self) -> int:
-        now = self._clock.now()
+    # --- taking letters
 
-        def claim(conn: Any) -> list[PostRow]:
-            post_results.recover(conn, now)
-            return post.claim(conn, CLAIM, now, now + LEASE)
+    async def _claim(self) -> bool:
+        """Take letters from the table, as many as there is room for; whether there may be more at once."""
+        now, room = self._clock.now(), min(CLAIM, HOLD - len(self._held))
+        most = BROADCAST if kind_now(self._clock) else REPLY
+        seconds = self._clock.monotonic()
+        held = sorted(self._held) if seconds - self._renewed >= IDLE_SECONDS else None
+        if room <= 0 and held is None:
+            return False
+
+        def claim(conn: Connection) -> list[PostRow]:
+            if held is not None:  # ours are renewed first, for they may wait for longer than a lease
+                post.renew(conn, held, now + LEASE)
+                post_results.recover(conn, now)
+            return post.claim(conn, room, now, now + LEASE, most_lane=most) if room > 0 else []
 
         rows = await self._database.write(claim)
+        if held is not None:
+            self._renewed = seconds
         for row in rows:
             if row.id not in self._held:
-                self._queue(Waiting(row.id, row.account_id, row.lane, row.body, row.tries))
-        return len(rows)
+                self._queue(Waiting(row.id, row.account_id, row.lane, row.body, row.tries - 1, claimed=True))
+        return len(rows) == CLAIM
 
-    async def _rest(self) -> None:
+    def _queue(self, letter: Waiting) -> None:
+        key = (letter.account_id, letter.lane > REPLY)
+        line = self._lines.setdefault(key, _Line())
+        self._held[letter.id] = letter
+        line.letters.append(letter)
+        if line.task is None:
+            line.task = asyncio.create_task(self._work(key, line))
+
+    def _leave_out(self, line: _Line, letters: list[Waiting]) -> None:
+        for letter in letters:
+            line.letters.remove(letter)
+            self._done.append(Done(letter.id, PostState.CANCELLED, None, "said again"))
+
+    async def _work(self, key: tuple[str, bool], line: _Line) -> None:
+        """Send the letters of a line, one after the other."""
         try:
-            await asyncio.wait_for(self._wake.wait(), IDLE_SECONDS)
+            while line.letters and not self._sending.closing:
+                letter = line.letters[0]
+                try:
+                    done = await self._sending.deliver(letter)
+                except NotNow as found:
+                    del self._held[letter.id]
+                    if found.ours:
+                        self._back.append(letter.id)
+                else:
+                    self._done.append(done)
+                line.letters.popleft()
+        finally:
+            line.task = None
+            if not line.letters:
+                self._lines.pop(key, None)
+
+    # --- waiting, and the end
+
+    async def _rest(self, seconds: float) -> None:
+        try:
+            await asyncio.wait_for(self._wake.wait(), seconds)
         except TimeoutError:
             return
 
-    async def _flush_often(self, stop: asyncio.Event) -> None:
-        while not stop.is_set():
+    async def _flush_often(self) -> None:
+        while True:
             await asyncio.sleep(FLUSH_SECONDS)
             try:
                 await self.flush()
             except Exception as error:  # noqa: BLE001 - the database is away: kept, and tried again
                 log.warning("what was sent could not be noted yet (%s)", type(error).__name__)
 
-    def _queue(self, letter: Waiting) -> None:
-        line = self._lines.setdefault(letter.account_id, _Line())
-        self._held.add(letter.id)
-        line.letters.append(letter)
-        if not line.running:
-            line.running = True
-            task = asyncio.create_task(self._work(letter.account_id, line))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
-
-    async def _work(self, account_id: str, line: _Line) -> None:
-        """Send one account's letters, one after the other."""
-        try:
-            while line.letters:
-                letter = line.letters[0]
-                outcome = await self._deliver(letter)
-                line.letters.popleft()
-                self._done.append(outcome)
-        finally:
-            line.running = False
-            if not line.letters:
-                self._lines.pop(account_id, None)
-
-    async def _deliver(self, letter: Waiting) -> Done:
-        try:
-            calls = read_call(self._ring, letter.body)
-        except CannotOpen:
-            return Done(letter.id, PostState.FAILED, None, "cannot be opened")
-        first, instead = calls[0], calls[1:]
-        try:
-            outcome = await self._one(letter, first)
-            if instead and outcome.state == PostState.FAILED and outcome.trouble == "gone":
-                for call in instead:
-                    outcome = await self._one(letter, call)
-        except LookupError:
-            return Done(letter.id, PostState.FAILED, None, "its picture or sound is gone")
-        except Exception as error:  # noqa: BLE001 - one letter's trouble must not stop the ones behind it
-            log.error("a letter could not be sent (%s)", type(error).__name__)
-            return Done(letter.id, PostState.FAILED, None, type(error).__name__)
-        return outcome
-
-    async def _with_files(self, call: StoredCall) -> tuple[StoredCall, dict[str, Upload | str]]:
-        """The call with its picture or sound; without it, the words alone: they matter more than a card."""
-        try:
-            return call, {name: await self._resolve(reference) for name, reference in call.files.items()}
-        except LookupError:
-            if "reply_markup" not in call.params and all(ref.startswith("media:") for ref in call.files.values()):
-                raise  # it was only about that picture or sound
-            log.info("a picture or sound was gone before it could be sent")
-        except Exception as error:  # noqa: BLE001 - a card that cannot be drawn: the words go all the same
-            log.error("a picture could not be made (%s)", type(error).__name__)
-        words = {"text": call.params.get("caption") or "…", "parse_mode": "HTML"}
-        kept = {name: call.params[name] for name in ("chat_id", "reply_markup") if name in call.params}
-        return StoredCall("sendMessage", {**kept, **words}, {}), {}
-
-    async def _one(self, letter: Waiting, call: StoredCall) -> Done:
-        """One call, until it is clear what became of it."""
-        failures, chat = self._failures, int(call.params.get("chat_id", 0))
-        pause = 1.0
-        while True:
-            await self._turn(chat, call)
-            letter.tries += 1
-            try:
-                call, files = await self._with_files(call)
-                async with self._slots:
-                    result = await self._send(call, files)
-            except failures.wait as error:
-                self._rates.flooded(chat, error.seconds, self._clock.monotonic())  # type: ignore[attr-defined]
-                letter.tries -= 1
-                continue
-            except failures.unreachable:
-                return Done(letter.id, PostState.BLOCKED, None, "")
-            except failures.unclear as error:
-                if letter.lane > REPLY:
-                    return Done(letter.id, PostState.UNKNOWN, None, type(error).__name__)
-                trouble = error
-            except failures.again as error:
-                trouble = error
-            except failures.never as error:
-                return self._refused(letter, error)
+    async def _finish(self) -> None:
+        """Let calls that are being made come to their end, and sort the letters that are left."""
+        self._sending.closing = True
+        lines = list(self._lines.values())
+        calling = [line.task for line in lines if line.task is not None and line.letters[0].in_the_air]
+        await _end([line.task for line in lines if line.task is not None and line.task not in calling])
+        if calling:
+            await asyncio.wait(calling, timeout=STOP_SECONDS)
+            await _end(calling)
+        await self._attempts.end(STOP_SECONDS)
+        for letter in [letter for line in lines for letter in line.letters]:
+            if letter.in_the_air and letter.lane > REPLY:
+                self._done.append(Done(letter.id, PostState.UNKNOWN, None, "stopped while it was sent"))
             else:
-                for reference in call.files.values():
-                    await self._resolve.sent(reference, result)
-                return Done(letter.id, PostState.SENT, _message_id(result), has_media=_has_media(result))
-            if letter.tries >= TRIES:
-                return Done(letter.id, PostState.FAILED, None, type(trouble).__name__)
-            await asyncio.sleep(pause)
-            pause = min(pause * 2, 30.0)
-
-    async def _turn(self, chat: int, call: StoredCall) -> None:
-        """Wait until this chat, and everyone together, may have another call."""
-        new = call.method.startswith("send") and call.method != "sendChatAction"
-        while (wait := self._rates.take(chat, self._clock.monotonic(), new_message=new)) > 0:  # noqa: ASYNC110 - the rate decides how long
-            await asyncio.sleep(wait)
-
-    def _refused(self, letter: Waiting, error: Any) -> Done:
-        if getattr(error, "not_modified", False):
-            return Done(letter.id, PostState.SENT, None, "")
-        if getattr(error, "gone", False):
-            return Done(letter.id, PostState.FAILED, None, "gone")
-        log.warning("the channel refused a letter: %s", error)
-        return Done(letter.id, PostState.FAILED, None, str(error)[:200])
+                self._held.pop(letter.id, None)
+                self._back.append(letter.id)
+        self._lines.clear()
 
 
-def _message_id(result: Any) -> int | None:
-    """The id of the message that a call made or changed."""
-    if isinstance(result, dict) and isinstance(result.get("message_id"), int):
-        number: int = result["message_id"]
-        return number
-    return None
-
-
-def _has_media(result: Any) -> bool:
-    """Whether the message is a picture or sound, of which only the caption can be edited."""
-    return isinstance(result, dict) and any(kind in result for kind in ("photo", "voice", "audio", "document"))
+async def _end(tasks: list[asyncio.Task[Any]]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)

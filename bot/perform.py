@@ -24,12 +24,20 @@ from bot.storage import (
 )
 from bot.storage.audit import Entry
 from bot.storage.crypto import KeyRing
+from bot.storage.follows import Following
 from bot.storage.people import Known
 from flows import effects as e
 from flows.ports import Person
 
+UNASKED = "picture"
+"""How those hear back who gave a view and were not asked, or did not say, how they want to."""
+
 Kind = TypeVar("Kind", bound=e.Effect)
 Handler: TypeAlias = "Callable[[Doing, Kind, Known, Person], None]"
+
+
+class AppliedTooLate(Exception):
+    """What the flow had looked up was taken by somebody else meanwhile: roll back, and apply the event again."""
 
 
 @dataclass(slots=True)
@@ -41,7 +49,8 @@ class Doing:
     clock: Clock
     now: datetime
     views: list[views.KeptView] = field(default_factory=list)
-    follows: list[follows.Following] = field(default_factory=list)
+    follows: list[Following] = field(default_factory=list)
+    unasked: list[Following] = field(default_factory=list)
     profiles: list[dict[str, Any]] = field(default_factory=list)
     entries: list[Entry] = field(default_factory=list)
     tells: list[e.Tell] = field(default_factory=list)
@@ -59,11 +68,13 @@ class Doing:
             people.save_profiles(self.conn, self.profiles)
         if self.views:
             views.keep(self.conn, self.views)
+        if self.unasked:
+            follows.keep_first(self.conn, self.unasked)
         if self.follows:
             follows.keep(self.conn, self.follows)
         if self.entries:
             audit.record(self.conn, self.entries)
-        self.profiles, self.views, self.follows, self.entries = [], [], [], []
+        self.profiles, self.views, self.unasked, self.follows, self.entries = [], [], [], [], []
 
     def note(self, known: Known, action: str, subject: str, detail: str = "") -> None:
         """An entry for the audit; never with anyone's words."""
@@ -85,6 +96,8 @@ def _handles(kind: type[Kind]) -> Callable[[Handler[Kind]], Handler[Kind]]:
 
 @_handles(e.KeepView)
 def _keep_view(doing: Doing, effect: e.KeepView, known: Known, person: Person) -> None:
+    # Who says anything hears what came of it, by picture, until they choose otherwise: not all get to that question.
+    doing.unasked.append(Following(known.contributor_id, effect.project, UNASKED, doing.now))
     doing.views.append(
         views.KeptView(
             id=doing.clock.new_id(),
@@ -177,7 +190,7 @@ def _set_profile(doing: Doing, effect: e.SetProfile, known: Known, person: Perso
 def _follow(doing: Doing, effect: e.Follow, known: Known, person: Person) -> None:
     if effect.by != "nothing" and known.stopped_at is not None:
         people.come_back(doing.conn, known.contributor_id)  # who stopped and came back wants to hear again
-    doing.follows.append(follows.Following(known.contributor_id, effect.project, effect.by, doing.now))
+    doing.follows.append(Following(known.contributor_id, effect.project, effect.by, doing.now))
 
 
 @_handles(e.React)
@@ -193,8 +206,8 @@ def _tell(doing: Doing, effect: e.Tell, known: Known, person: Person) -> None:
 
 @_handles(e.Redeem)
 def _redeem(doing: Doing, effect: e.Redeem, known: Known, person: Person) -> None:
-    role = staff.redeem(doing.conn, doing.ring, effect.invite, known.account_id, doing.now)
-    doing.note(known, "staff.joined" if role else "staff.invite_refused", role or "")
+    if staff.redeem(doing.conn, doing.ring, effect.invite, known.account_id, doing.now) is None:
+        raise AppliedTooLate("an invitation was used while it was being looked at")
 
 
 @_handles(e.Review)

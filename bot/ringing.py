@@ -8,7 +8,9 @@ from datetime import datetime
 
 from bot.clock import Clock
 from bot.jobs import JOBS
+from bot.jobs.due import IN_BEST_HOURS
 from bot.jobs.job import Work
+from bot.kind_hours import best_moment, kind_moment
 from bot.letters import Letters
 from bot.storage import Connection, deliveries, dues, runs
 from bot.storage.crypto import KeyRing
@@ -62,4 +64,12 @@ class Ringing:
             found = [(at, what) for at, what in others if at is not None]
             return [*found, planned] if planned else found
 
-        return min(await self._database.read(look), default=None)
+        waiting = await self._database.read(look)
+        return min(((self._not_before(at, what), what) for at, what in waiting), default=None)
+
+    def _not_before(self, at: datetime, what: str) -> datetime:
+        """What could not go at its own time, the bot being away, waits for the next hour that is right for it."""
+        now = self._clock.now()
+        if at > now:
+            return at
+        return best_moment(self._clock, now) if what in IN_BEST_HOURS else kind_moment(self._clock, now)

@@ -24,6 +24,8 @@ EXAMPLES = {
     "send_rate": "25",
 }
 
+DATABASES = ("sqlite", "sqlite+pysqlite", "postgres", "postgresql", "postgresql+asyncpg")
+
 
 class SettingsTrouble(Exception):
     """A setting is wrong or missing; the words say which variable, what was wrong, and an example."""
@@ -61,6 +63,13 @@ class Settings(BaseSettings):
         if urlsplit(address).scheme not in {"http", "https"} or not urlsplit(address).hostname:
             raise ValueError("this is not an http or https address")
         return address.rstrip("/")
+
+    @field_validator("database_url")
+    @classmethod
+    def _one_of_two_databases(cls, address: str) -> str:
+        if address and urlsplit(address).scheme not in DATABASES:
+            raise ValueError("this is neither an SQLite nor a PostgreSQL address")
+        return address
 
     @field_validator("webhook_url")
     @classmethod
@@ -143,5 +152,6 @@ def _in_words(problem: dict[str, object]) -> str:
     if not name:
         return f"{wrong}."
     secret = "token" in name or "secret" in name
-    given = "" if secret else f" (it is {problem.get('input')!r})"
+    shown = not (secret or name == "database_url")  # an address may have a password in it
+    given = f" (it is {problem.get('input')!r})" if shown else ""
     return f"SAYSO_{name.upper()}: {wrong}{given}. For example: SAYSO_{name.upper()}={EXAMPLES.get(name, '')}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 import time
 from collections.abc import AsyncIterator
@@ -12,7 +13,7 @@ import aiohttp
 
 from bot.settings import Settings, SettingsTrouble
 from bot.storage import intake, keep, migrate
-from bot.storage.crypto import CannotOpen, KeyRing
+from bot.storage.crypto import KeyRing
 from bot.storage.database import DatabaseAway, DatabaseBusy, open_database
 from bot.storage.keyfile import KeyTrouble, load_or_create
 from bot.telegram.api import BotApi
@@ -54,7 +55,7 @@ async def examine(settings: Settings) -> AsyncIterator[Finding]:
 
 async def _database(settings: Settings, ring: KeyRing | None) -> AsyncIterator[Finding]:
     try:
-        current = migrate.is_current(settings.database)
+        current = await asyncio.to_thread(migrate.is_current, settings.database)
     except (DatabaseAway, DatabaseBusy, ValueError, OSError) as error:
         yield Finding("database", False, str(error), "Check SAYSO_DATABASE_URL, and that the server runs.")
         return
@@ -70,7 +71,7 @@ async def _database(settings: Settings, ring: KeyRing | None) -> AsyncIterator[F
         if counts.quarantined:
             words = f"{counts.quarantined} updates were set aside"
             yield Finding("inbox", False, words, "Look for 'set aside' in the log; each says what went wrong.")
-    except CannotOpen:
+    except KeyTrouble:
         yield Finding(
             "key", False, "the key does not fit this database", "Set SAYSO_KEY_FILE to the key it was made with."
         )

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from bot.jobs.job import Work
 from bot.storage import audience, dues, projects
 from bot.storage.dues import Due
 
 KIND = "invitation"
+ONCE = date(1970, 1, 1)
+"""The date of every invitation: a project is due for one once, whichever of its own dates are moved."""
 
 
 def plan(work: Work) -> None:
-    """Once for each project that has opened, at the next hour at which people may be written to."""
+    """Once for each project that has opened, at the next of the best hours."""
     for project in projects.open_now(work.conn, work.now):
-        dues.plan(work.conn, KIND, project.id, project.promised, work.kind_hour(work.now))
+        dues.plan(work.conn, KIND, project.id, ONCE, work.best_hour(work.now))
 
 
 def do(work: Work, due: Due) -> None:
@@ -22,4 +26,4 @@ def do(work: Work, due: Due) -> None:
         return
     people = audience.to_remind(work.conn, project.id, project.roles, project.ages)
     flow = "quick-poll" if project.flow == "quick_poll" else "invitation"
-    work.begin_all(people, f"{KIND}:{project.id}:{due.local_date}", flow, {"project": project.id})
+    work.begin_all(people, f"{KIND}:{project.id}", flow, {"project": project.id})

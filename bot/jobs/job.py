@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.clock import Clock
+from bot.kind_hours import best_moment, kind_moment
 from bot.letters import Letters
 from bot.receiving import begun
 from bot.storage import Connection, intake
@@ -15,7 +16,6 @@ from bot.storage.audience import Addressee
 from bot.storage.crypto import KeyRing
 from bot.storage.people import Known
 from bot.wording import Wording
-from flows.hours import kind_time
 
 
 @dataclass(slots=True)
@@ -51,8 +51,11 @@ class Work:
 
     def kind_hour(self, moment: datetime) -> datetime:
         """The moment, or the next one at which people may be written to, in UTC."""
-        local = kind_time(self.clock.local(moment))
-        return self.clock.at_local(local.date(), local.hour, local.minute)
+        return kind_moment(self.clock, moment)
+
+    def best_hour(self, moment: datetime) -> datetime:
+        """The moment, or the next one at which people have time, in UTC."""
+        return best_moment(self.clock, moment)
 
     def afternoon_before(self, moment: datetime, days: int) -> datetime:
         """Four in the afternoon, so many days before."""

@@ -14,15 +14,17 @@ DAYS_BEFORE = 7
 
 
 def plan(work: Work) -> None:
-    """Both, for each promised date to come."""
+    """Both, for each promised date to come; where it is nearer than seven days from the start, staff hear at once."""
+    today = work.clock.local(work.now).date()
     for project in projects.all(work.conn):
         if project.state not in ("open", "closed"):
             continue
         at_ten = work.clock.at_local(project.promised - timedelta(days=DAYS_BEFORE), 10)
         day_after = work.clock.at_local(project.promised + timedelta(days=1), 16)
-        for kind, at in ((NUDGE, at_ten), (PASSED, day_after)):
-            if at > work.now:
-                dues.plan(work.conn, kind, project.id, project.promised, at)
+        if project.promised >= today:
+            dues.plan(work.conn, NUDGE, project.id, project.promised, max(at_ten, work.kind_hour(work.now)))
+        if day_after > work.now:
+            dues.plan(work.conn, PASSED, project.id, project.promised, day_after)
 
 
 def nudge(work: Work, due: Due) -> None:
@@ -43,8 +45,9 @@ def passed(work: Work, due: Due) -> None:
 
 
 def _unanswered(work: Work, due: Due) -> Project | None:
-    """The project, if nothing was told about it yet and its date has not been moved since."""
+    """The project, if nothing was told, or is to be in time, and its date has not been moved since."""
     project = projects.by_id(work.conn, [due.subject]).get(due.subject)
-    if project is None or project.promised != due.local_date or audience.was_answered(work.conn, project.id):
+    if project is None or project.promised != due.local_date:
         return None
-    return project
+    over = work.clock.at_local(project.promised + timedelta(days=1), 0)
+    return None if audience.was_answered(work.conn, project.id, over) else project

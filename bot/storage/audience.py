@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import Connection, Select, exists, select, true
 
@@ -26,13 +27,8 @@ _REACHABLE = (
 )
 
 
-def to_invite(conn: Connection, roles: Sequence[str], ages: Sequence[str]) -> list[Addressee]:
-    """Those who agreed to take part and to be asked, of these roles and ages (none named: all)."""
-    return _all(conn, _asked(roles, ages))
-
-
 def to_remind(conn: Connection, project: str, roles: Sequence[str], ages: Sequence[str]) -> list[Addressee]:
-    """Of those who agreed to be asked, the ones who have said nothing in this project yet."""
+    """Of those who agreed to be asked, of these roles and ages (none: all), the ones who said nothing in it yet."""
     said = exists().where(views.c.contributor_id == contributors.c.id, views.c.project_id == project)
     return _all(conn, _asked(roles, ages).where(~said))
 
@@ -50,12 +46,11 @@ def members(conn: Connection) -> list[Addressee]:
     return _all(conn, _REACHABLE.join(staff, staff.c.account_id == accounts.c.id).where(staff.c.revoked_at.is_(None)))
 
 
-def was_answered(conn: Connection, project: str) -> bool:
-    """Whether any outcome of a project was sent, or is on its way or scheduled."""
-    query = select(
-        exists().where(outcomes.c.project_id == project, outcomes.c.state.in_(["scheduled", "sending", "sent"]))
-    )
-    return bool(conn.execute(query).scalar())
+def was_answered(conn: Connection, project: str, by: datetime) -> bool:
+    """Whether any outcome of a project was sent, is on its way, or is scheduled to go before `by`."""
+    in_time = (outcomes.c.state == "scheduled") & (outcomes.c.send_at < by)
+    told = outcomes.c.state.in_(["sending", "sent"]) | in_time
+    return bool(conn.execute(select(exists().where(outcomes.c.project_id == project, told))).scalar())
 
 
 def _asked(roles: Sequence[str], ages: Sequence[str]) -> Select[tuple[str, bytes]]:

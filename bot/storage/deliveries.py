@@ -12,6 +12,7 @@ from datetime import datetime
 from sqlalchemy import BindParameter, Connection, bindparam, exists, func, or_, select, true, update
 
 from bot.storage.letters import PostState
+from bot.storage.post_results import STOPPABLE
 from bot.storage.tables import accounts, contributors, deliveries, follows, outbox, outcomes
 from bot.storage.upsert import padded
 from flows.ports import Progress
@@ -82,10 +83,12 @@ _CANCEL_LETTERS = (
     update(outbox)
     .where(
         outbox.c.delivery_id.in_(select(deliveries.c.id).where(deliveries.c.outcome_id == bindparam("outcome"))),
-        outbox.c.state == PostState.QUEUED,
+        STOPPABLE,
     )
-    .values(state=PostState.CANCELLED, body_enc=None, done_at=bindparam("now"))
+    .values(state=PostState.CANCELLED, body_enc=None, lease_until=None, done_at=bindparam("now"))
 )
+_later = outbox.alias("later")
+_LAST = ~exists().where(_later.c.delivery_id == outbox.c.delivery_id, _later.c.id > outbox.c.id)
 _CANCEL = (
     update(deliveries)
     .where(
@@ -93,10 +96,15 @@ _CANCEL = (
         or_(
             deliveries.c.state == "waiting",
             (deliveries.c.state == "queued")
-            & ~exists().where(outbox.c.delivery_id == deliveries.c.id, outbox.c.state != PostState.CANCELLED),
+            & ~exists().where(outbox.c.delivery_id == deliveries.c.id, outbox.c.state != PostState.CANCELLED, _LAST),
         ),
     )
     .values(state="cancelled")
+)
+_FAIL = (
+    update(deliveries)
+    .where(deliveries.c.id == bindparam("delivery"), deliveries.c.state == "queued")
+    .values(state="failed")
 )
 _PROGRESS = (
     select(deliveries.c.state, func.count().label("people"))
@@ -146,6 +154,11 @@ def cancel(conn: Connection, outcome: str, now: datetime) -> int | None:
         return None
     conn.execute(_CANCEL_LETTERS, {"outcome": outcome, "now": now})
     return conn.execute(_CANCEL, {"outcome": outcome}).rowcount
+
+
+def fail(conn: Connection, delivery: str) -> None:
+    """It cannot be made into letters."""
+    conn.execute(_FAIL, {"delivery": delivery})
 
 
 def progress(conn: Connection, outcome: str) -> Progress:

@@ -6,6 +6,7 @@ an hour that comes twice in autumn cannot make it happen twice.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -14,9 +15,9 @@ from sqlalchemy import Connection, bindparam, delete, select, tuple_, update
 from sqlalchemy.sql.dml import ReturningUpdate
 
 from bot.storage.tables import dues
-from bot.storage.upsert import insert_or_ignore
+from bot.storage.upsert import insert_or_ignore, padded
 
-WAITING, DONE, MISSED = 0, 1, 2
+WAITING, DONE = 0, 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +34,12 @@ _KEY = (dues.c.kind, dues.c.subject, dues.c.local_date)
 _PLAN = insert_or_ignore(dues, "kind", "subject", "local_date")
 
 
-def _take(state: int) -> ReturningUpdate[Any]:
-    """Set the oldest due rows to `state` and return them; rows another process is taking are passed over."""
+def _take() -> ReturningUpdate[Any]:
+    """Call the oldest due rows done and return them; rows another process is taking are passed over."""
+    kinds = dues.c.kind.in_(bindparam("kinds", expanding=True))
     due = (
         select(*_KEY)
-        .where(dues.c.state == WAITING, dues.c.due_at <= bindparam("until"))
+        .where(dues.c.state == WAITING, dues.c.due_at <= bindparam("now"), kinds)
         .order_by(dues.c.due_at, *_KEY)
         .limit(bindparam("most"))
         .with_for_update(skip_locked=True)
@@ -46,16 +48,13 @@ def _take(state: int) -> ReturningUpdate[Any]:
     return (
         update(dues)
         .where(tuple_(*_KEY).in_(select(due.c.kind, due.c.subject, due.c.local_date)), dues.c.state == WAITING)
-        .values(state=state, done_at=bindparam("now"))
+        .values(state=DONE, done_at=bindparam("now"))
         .returning(*_KEY, dues.c.due_at)
     )
 
 
-_CLAIM, _MISS = _take(DONE), _take(MISSED)
+_CLAIM = _take()
 _NEXT = select(dues.c.due_at, dues.c.kind).where(dues.c.state == WAITING).order_by(dues.c.due_at, dues.c.kind).limit(1)
-_FORGET = delete(dues).where(
-    dues.c.kind == bindparam("of_kind"), dues.c.subject == bindparam("about"), dues.c.state == WAITING
-)
 _PURGE = delete(dues).where(dues.c.state != WAITING, dues.c.due_at < bindparam("before"))
 
 
@@ -65,14 +64,14 @@ def plan(conn: Connection, kind: str, subject: str, local_date: date, due_at: da
     return bool(conn.execute(_PLAN.on(conn), row).rowcount)
 
 
-def claim_due(conn: Connection, now: datetime, limit: int = 100) -> list[Due]:
-    """Take what is due, oldest first, and carry it out in this transaction: nobody else will."""
-    return _taken(conn, _CLAIM, until=now, now=now, limit=limit)
-
-
-def missed(conn: Connection, before: datetime, now: datetime, limit: int = 100) -> list[Due]:
-    """Give up what was due before `before`, too late to be right now; told to staff rather than skipped silently."""
-    return _taken(conn, _MISS, until=before, now=now, limit=limit)
+def claim_due(conn: Connection, now: datetime, kinds: Iterable[str], limit: int = 100) -> list[Due]:
+    """Take what is due of these kinds, oldest first, and carry it out in this transaction: nobody else will."""
+    wanted = padded(kinds)
+    if not wanted:
+        return []
+    rows = conn.execute(_CLAIM, {"now": now, "kinds": wanted, "most": limit})
+    taken = [Due(row.kind, row.subject, date.fromisoformat(row.local_date), row.due_at) for row in rows]
+    return sorted(taken, key=lambda due: (due.due_at, due.kind, due.subject))
 
 
 def next_due_at(conn: Connection) -> tuple[datetime, str] | None:
@@ -81,19 +80,6 @@ def next_due_at(conn: Connection) -> tuple[datetime, str] | None:
     return (row.due_at, row.kind) if row else None
 
 
-def forget(conn: Connection, kind: str, subject: str) -> int:
-    """Drop what is planned of a kind for a subject, as when a project's dates change; what is done stays done."""
-    return conn.execute(_FORGET, {"of_kind": kind, "about": subject}).rowcount
-
-
 def purge(conn: Connection, before: datetime) -> int:
     """Remove what was due before `before` and is over."""
     return conn.execute(_PURGE, {"before": before}).rowcount
-
-
-def _taken(
-    conn: Connection, statement: ReturningUpdate[Any], *, until: datetime, now: datetime, limit: int
-) -> list[Due]:
-    rows = conn.execute(statement, {"until": until, "now": now, "most": limit})
-    taken = [Due(row.kind, row.subject, date.fromisoformat(row.local_date), row.due_at) for row in rows]
-    return sorted(taken, key=lambda due: (due.due_at, due.kind, due.subject))

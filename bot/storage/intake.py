@@ -3,7 +3,7 @@
 Everybody has a queue of their own, by lane and then by arrival; only the head of a queue can be claimed, so that one
 person's messages are acted on one after the other while everyone else's go on beside them. The pictures of an album
 share a `group_key` and are claimed together. There is no lease: a claim, what is done about it and `applied` are one
-transaction, and rows locked by another process are passed over.
+transaction; on PostgreSQL a person at whom another process is just now is passed over.
 """
 
 from __future__ import annotations
@@ -14,7 +14,19 @@ from datetime import datetime, timedelta
 from enum import IntEnum
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, exists, func, literal_column, select, tuple_, update
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    Connection,
+    bindparam,
+    delete,
+    exists,
+    func,
+    literal_column,
+    select,
+    tuple_,
+    update,
+)
 
 from bot.storage.tables import inbox
 from bot.storage.upsert import insert_or_ignore, padded
@@ -119,6 +131,13 @@ _APPLIED = (
     .where(inbox.c.id.in_(bindparam("ids", expanding=True)))
     .values(state=int(InboxState.APPLIED), applied_at=bindparam("now"))
 )
+_LATER = (
+    update(inbox)
+    .where(inbox.c.id.in_(bindparam("ids", expanding=True)), _PENDING)
+    .values(not_before=bindparam("again_at"))
+)
+_person = func.unnest(bindparam("keys", type_=ARRAY(BigInteger))).column_valued("person")
+_TAKE_PEOPLE = select(_person).where(func.pg_try_advisory_xact_lock(_person))
 _STUMBLED = (
     update(inbox)
     .where(inbox.c.id == bindparam("row"))
@@ -163,7 +182,7 @@ def claim(conn: Connection, limit: int, now: datetime) -> list[Claimed]:
 
     People come before what we begin ourselves. To be called in the transaction that acts on them.
     """
-    heads = conn.execute(_HEADS, {"limit": limit, "now": now}).all()
+    heads = _ours_alone(conn, conn.execute(_HEADS, {"limit": limit, "now": now}).all())
     found = [Claimed(*head) for head in heads]
     for head in heads:
         if head.group_key is not None:
@@ -177,6 +196,12 @@ def applied(conn: Connection, ids: Sequence[int], now: datetime) -> None:
     """These were acted on, in this transaction."""
     if ids:
         conn.execute(_APPLIED, {"ids": padded(ids), "now": now})
+
+
+def later(conn: Connection, ids: Sequence[int], not_before: datetime) -> None:
+    """These are to be acted on from then on, through no fault of theirs."""
+    if ids:
+        conn.execute(_LATER, {"ids": padded(ids), "again_at": not_before})
 
 
 def stumbled(conn: Connection, row: int, trouble: str, now: datetime) -> int:
@@ -211,6 +236,19 @@ def purge(conn: Connection, bodies_before: datetime, keys_before: datetime) -> N
     """
     conn.execute(_PURGE_BODIES, {"before": bodies_before})
     conn.execute(_PURGE_ROWS, {"before": keys_before})
+
+
+def _ours_alone(conn: Connection, heads: Sequence[Any]) -> Sequence[Any]:
+    """The heads of people at whom no other process is just now.
+
+    Locked rows are not enough: while one process acts on what we began ourselves, what the person says is a head too.
+    SQLite has one writer.
+    """
+    if conn.dialect.name != "postgresql" or not heads:
+        return heads
+    keys = {head.account_key: int.from_bytes(head.account_key[:8], signed=True) for head in heads}
+    ours = set(conn.execute(_TAKE_PEOPLE, {"keys": list(keys.values())}).scalars())
+    return [head for head in heads if keys[head.account_key] in ours]
 
 
 def _newest_of_albums(arrivals: Sequence[Arrival]) -> dict[tuple[bytes, bytes], datetime]:

@@ -25,15 +25,24 @@ def put(conn: Connection, name: str, value: str) -> None:
     conn.execute(_PUT.on(conn), {"name": name, "value": value})
 
 
+def settle_key(conn: Connection, ring: KeyRing) -> None:
+    """As `check_key`, before anything is sealed: the first key that a database meets is its own from then on."""
+    conn.execute(_PUT_FIRST.on(conn), {"name": _FINGERPRINT, "value": _fingerprint(ring)})
+    check_key(conn, ring)
+
+
 def check_key(conn: Connection, ring: KeyRing) -> None:
-    """Make sure that this database is sealed with this key; the first key it meets is its own.
+    """Make sure, only by reading, that this database is sealed with this key, or with none yet.
 
     Raises `KeyTrouble`: with another key nobody would be recognised, and two keys would end up in one database.
     """
-    ours = ring.lookup("natural", _FINGERPRINT).hex()
-    conn.execute(_PUT_FIRST.on(conn), {"name": _FINGERPRINT, "value": ours})
-    if get(conn, _FINGERPRINT) != ours:
+    if get(conn, _FINGERPRINT) not in (None, _fingerprint(ring)):
         raise KeyTrouble(
             "This database was sealed with another key. Point SAYSO_KEY_FILE at the key file that belongs to it, "
             "from your backup if need be."
         )
+
+
+def _fingerprint(ring: KeyRing) -> str:
+    """What tells keys apart and says nothing about them."""
+    return ring.lookup("natural", _FINGERPRINT).hex()

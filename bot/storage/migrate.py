@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import URL, Connection, inspect, text
+from sqlalchemy.exc import DBAPIError
 
-from bot.storage.database import parse_url
+from bot.storage.database import DatabaseAway, parse_url
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -28,7 +29,7 @@ _ADVISORY_LOCK = 0x5A750
 
 
 def upgrade(url: str, revision: str = "head") -> None:
-    """Create or update the schema, in one transaction."""
+    """Create or update the schema, in one transaction. Raises `DatabaseAway` where it cannot be reached."""
     if revision == "head" and is_current(url):
         return
     from alembic import command
@@ -82,7 +83,14 @@ async def _connected_to_postgres(url: URL, work: Callable[[Connection], Answer])
 
     engine = postgres_engine(url)
     try:
-        async with engine.begin() as connection:
-            return await connection.run_sync(work)
+        try:
+            connection = await engine.connect()
+        except (OSError, DBAPIError) as error:
+            raise DatabaseAway(f"The PostgreSQL database cannot be reached: {error}") from error
+        try:
+            async with connection.begin():
+                return await connection.run_sync(work)
+        finally:
+            await connection.close()
     finally:
         await engine.dispose()

@@ -2,7 +2,8 @@
 
 A letter is leased before it is tried, so that a second process leaves it alone. Telegram has no idempotency key: when a
 lease runs out nobody knows whether the letter arrived. Replies and safety messages then go again, for better twice than
-never; follow-ups and broadcasts do not, and are shown to staff as unknown.
+never. Follow-ups and broadcasts are noted as begun right before their call: those are shown to staff as unknown, and
+only what had not begun goes again.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from sqlalchemy import (
     BindParameter,
     ColumnElement,
     Connection,
+    Update,
     and_,
     bindparam,
     delete,
@@ -34,7 +36,7 @@ from bot.storage.post_results import cancel_for as cancel_for
 from bot.storage.post_results import mark as mark
 from bot.storage.post_results import recover as recover
 from bot.storage.tables import outbox
-from bot.storage.upsert import padded
+from bot.storage.upsert import in_parts, padded
 
 # Constants are written into the statements: with a parameter in its place, neither database would use a partial index.
 # SQLite also wants the very condition of the index to be there.
@@ -62,7 +64,7 @@ _DUE = (
         outbox.c.delivery_id,
         outbox.c.tries + 1,
     )
-    .where(_QUEUED, outbox.c.due_at <= bindparam("now"), _NOTHING_BEFORE)
+    .where(_QUEUED, outbox.c.lane <= bindparam("most_lane"), outbox.c.due_at <= bindparam("now"), _NOTHING_BEFORE)
     .order_by(outbox.c.lane, outbox.c.id)
     .limit(bindparam("limit"))
     .with_for_update(skip_locked=True)
@@ -75,8 +77,13 @@ _LEASE = (
 _LATER = (
     update(outbox)
     .where(outbox.c.id == bindparam("letter"), outbox.c.state == literal_column("1"))
-    .values(state=int(PostState.QUEUED), lease_until=None, due_at=bindparam("again_at"))
+    .values(state=int(PostState.QUEUED), begun=False, lease_until=None, due_at=bindparam("again_at"))
 )
+_LEASED = and_(outbox.c.id.in_(_IDS), outbox.c.state == literal_column("1"))
+_RENEW = update(outbox).where(_LEASED).values(lease_until=bindparam("until"))
+_BEGIN = update(outbox).where(_LEASED, outbox.c.begun.is_(False)).values(begun=True).returning(outbox.c.id)
+_NOT_BEGUN = update(outbox).where(_LEASED).values(begun=False)
+_GIVE_BACK = update(outbox).where(_LEASED).values(state=int(PostState.QUEUED), begun=False, lease_until=None)
 _NEXT_DUE = select(outbox.c.due_at).where(_QUEUED, _NOTHING_BEFORE).order_by(outbox.c.due_at).limit(1)
 _PURGE = delete(outbox).where(outbox.c.done_at < bindparam("before"))
 
@@ -94,13 +101,15 @@ def queue(conn: Connection, letters: Sequence[Letter], *, lease_until: datetime 
     return sorted(conn.execute(_QUEUE, rows).scalars())
 
 
-def claim(conn: Connection, limit: int, now: datetime, lease_until: datetime) -> list[PostRow]:
-    """Lease up to `limit` letters that are due, most urgent lane first, then oldest first.
+def claim(
+    conn: Connection, limit: int, now: datetime, lease_until: datetime, *, most_lane: int = PostLane.BROADCAST
+) -> list[PostRow]:
+    """Lease up to `limit` letters that are due, most urgent lane first, then oldest first; none beyond `most_lane`.
 
     At most one for each account: nothing goes while something earlier for the same account, as urgent or more, still
     waits or is on its way.
     """
-    found = [PostRow(*row) for row in conn.execute(_DUE, {"limit": limit, "now": now})]
+    found = [PostRow(*row) for row in conn.execute(_DUE, {"limit": limit, "now": now, "most_lane": int(most_lane)})]
     lease(conn, [row.id for row in found], lease_until)
     return found
 
@@ -116,6 +125,29 @@ def later(conn: Connection, letter: int, due_at: datetime) -> None:
     conn.execute(_LATER, {"letter": letter, "again_at": due_at})
 
 
+def give_back(conn: Connection, ids: Sequence[int]) -> None:
+    """Give leased letters back that have certainly not arrived: anyone may take them now."""
+    _each_part(conn, _GIVE_BACK, ids)
+
+
+def renew(conn: Connection, ids: Sequence[int], lease_until: datetime) -> None:
+    """Hold these letters for longer, where they are still leased."""
+    _each_part(conn, _RENEW, ids, until=lease_until)
+
+
+def begin(conn: Connection, ids: Sequence[int]) -> set[int]:
+    """Note that the calls of these letters are about to be made; which of them are still there to be sent.
+
+    To be committed before the call. Left out is what was cancelled, or begun by somebody else.
+    """
+    return {int(row) for part in in_parts(ids) for row in conn.execute(_BEGIN, {"ids": padded(part)}).scalars()}
+
+
+def not_begun(conn: Connection, ids: Sequence[int]) -> None:
+    """The calls of these letters were made and have certainly not arrived; they are still leased."""
+    _each_part(conn, _NOT_BEGUN, ids)
+
+
 def next_due(conn: Connection) -> datetime | None:
     """When the next claim can find something; None when nothing waits."""
     return conn.execute(_NEXT_DUE).scalar()
@@ -124,6 +156,11 @@ def next_due(conn: Connection) -> datetime | None:
 def purge(conn: Connection, before: datetime) -> None:
     """Remove letters that were done with before this time."""
     conn.execute(_PURGE, {"before": before})
+
+
+def _each_part(conn: Connection, statement: Update, ids: Sequence[int], **values: datetime) -> None:
+    for part in in_parts(ids):
+        conn.execute(statement, {"ids": padded(part), **values})
 
 
 def _row(letter: Letter, lease_until: datetime | None) -> dict[str, Any]:

@@ -6,7 +6,19 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Connection, Update, bindparam, literal_column, select, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Update,
+    and_,
+    bindparam,
+    func,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 
 from bot.storage.letters import Done, PostLane, PostState
 from bot.storage.tables import accounts, deliveries, outbox
@@ -45,14 +57,20 @@ _UNDELIVERED = (
     .where(deliveries.c.id.in_(_IDS), deliveries.c.state.in_(["waiting", "queued"]))
     .values(state=bindparam("what"))
 )
+_LAST = select(func.max(outbox.c.id)).where(outbox.c.delivery_id.in_(_IDS)).group_by(outbox.c.delivery_id)
 _NAMES = {PostState.FAILED: "failed", PostState.UNKNOWN: "unknown", PostState.BLOCKED: "blocked"}
+
+STOPPABLE = or_(
+    outbox.c.state == literal_column("0"), and_(outbox.c.state == literal_column("1"), outbox.c.begun.is_(False))
+)
+"""Letters that have certainly not been sent: they wait, or are held by somebody who has not begun."""
 
 
 def mark(conn: Connection, results: Sequence[Done], now: datetime) -> None:
     """Keep what became of letters, and erase their bodies.
 
     The newest sent letter with buttons becomes the account's live message; a blocked account counts as unreachable; a
-    delivery is sent once its first letter is, and otherwise takes the state of the letter.
+    delivery takes the state of its last letter, which holds what it is about.
     """
     if not results:
         return
@@ -76,11 +94,13 @@ def mark(conn: Connection, results: Sequence[Done], now: datetime) -> None:
     known = [(done, letters[done.id]) for done in results if done.id in letters]
     _keep_live_messages(conn, known)
     _run_with_ids(conn, _UNREACHABLE, {row.account_id for done, row in known if done.state == PostState.BLOCKED})
-    _settle_deliveries(conn, [(done.state, row.delivery_id) for done, row in known if row.delivery_id is not None])
+    _settle_deliveries(conn, [(done, row.delivery_id) for done, row in known if row.delivery_id is not None])
 
 
 def recover(conn: Connection, now: datetime, *, all_leases: bool = False) -> int:
-    """Deal with letters whose lease ran out: urgent ones wait again, others become unknown. How many there were.
+    """Deal with letters whose lease ran out. How many there were.
+
+    Urgent ones wait again, and so does what had not begun; of the rest nobody knows.
 
     `all_leases` takes every lease for run out, for the start of a process that is the only one on its database.
     """
@@ -89,8 +109,8 @@ def recover(conn: Connection, now: datetime, *, all_leases: bool = False) -> int
         over &= outbox.c.lease_until < now
     again = conn.execute(
         update(outbox)
-        .where(over, outbox.c.lane <= int(PostLane.REPLY))
-        .values(state=int(PostState.QUEUED), lease_until=None)
+        .where(over, or_(outbox.c.lane <= int(PostLane.REPLY), outbox.c.begun.is_(False)))
+        .values(state=int(PostState.QUEUED), begun=False, lease_until=None)
     )
     lost = conn.execute(select(outbox.c.id).where(over).with_for_update(skip_locked=True)).scalars().all()
     mark(conn, [Done(letter, PostState.UNKNOWN, trouble="lease ran out") for letter in lost], now)
@@ -102,7 +122,7 @@ def cancel_for(
 ) -> int:
     """Cancel what still waits of follow-ups and broadcasts, for one contributor or for these deliveries. How many.
 
-    Replies still go: they answer what the person just did. What is on its way already is let go.
+    Replies still go: they answer what the person just did. What is being sent at this moment is let go.
     """
     cancelled = 0
     if contributor_id is not None:
@@ -117,8 +137,8 @@ def cancel_for(
 def _cancel(conn: Connection, now: datetime, which: ColumnElement[bool]) -> int:
     statement = (
         update(outbox)
-        .where(which, outbox.c.state == literal_column("0"), outbox.c.lane >= int(PostLane.FOLLOW_UP))
-        .values(state=int(PostState.CANCELLED), done_at=now, body_enc=None)
+        .where(which, STOPPABLE, outbox.c.lane >= int(PostLane.FOLLOW_UP))
+        .values(state=int(PostState.CANCELLED), done_at=now, body_enc=None, lease_until=None)
     )
     return conn.execute(statement).rowcount
 
@@ -142,7 +162,11 @@ def _keep_live_messages(conn: Connection, known: Sequence[tuple[Done, Any]]) -> 
         conn.execute(_LIVE, [newest[account] for account in sorted(newest)])
 
 
-def _settle_deliveries(conn: Connection, outcomes: Sequence[tuple[int, str]]) -> None:
+def _settle_deliveries(conn: Connection, results: Sequence[tuple[Done, str]]) -> None:
+    if not results:
+        return
+    last = set(conn.execute(_LAST, {"ids": padded(sorted({delivery for _, delivery in results}))}).scalars())
+    outcomes = [(done.state, delivery) for done, delivery in results if done.id in last]
     _run_with_ids(conn, _DELIVERED, {delivery for state, delivery in outcomes if state == PostState.SENT})
     for state, name in _NAMES.items():
         ids = {delivery for found, delivery in outcomes if found == state}

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from typing import TypeVar
 
 from sqlalchemy import URL, Connection
-from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
@@ -32,6 +32,19 @@ def postgres_engine(url: URL) -> AsyncEngine:
             "server_settings": {"application_name": "sayso", "jit": "off", "enable_bitmapscan": "off"},
         },
     )
+
+
+_PASSING = ("08", "25006", "40", "53", "55P03", "57", "58")
+"""How SQLSTATEs begin (https://www.postgresql.org/docs/current/errcodes-appendix.html) after which the same may work
+another time: connections lost, a server that only reads, deadlocks and lost races, no room, locks, shutdown, its disk.
+"""
+
+
+def _passes(error: DBAPIError) -> bool:
+    """Whether the trouble is with the server rather than with what was asked of it."""
+    if error.connection_invalidated or isinstance(error, (InterfaceError, OperationalError)):
+        return True
+    return str(getattr(error.orig, "sqlstate", None) or "").startswith(_PASSING)
 
 
 class PostgresDatabase(Database):
@@ -64,7 +77,9 @@ class PostgresDatabase(Database):
             raise DatabaseAway(f"PostgreSQL cannot be reached: {type(error).__name__}") from error
         try:
             yield connection
-        except (InterfaceError, OperationalError) as error:
+        except DBAPIError as error:
+            if not _passes(error):
+                raise
             raise DatabaseAway(f"PostgreSQL went away: {type(error.orig).__name__}") from error
         finally:
             await connection.close()

@@ -67,7 +67,8 @@ def moment(section: Section, key: str, today: date, zone: tzinfo, *, whole_day: 
         return (value if value.tzinfo else value.replace(tzinfo=zone)).astimezone(UTC)
     on = value if isinstance(value, date) else _counted(value, today)
     if on is not None:
-        return datetime.combine(on + timedelta(days=1 if whole_day else 0), time.min, zone).astimezone(UTC)
+        # The last second and not the midnight after: people are told the day, which is then the right one.
+        return datetime.combine(on, time(23, 59, 59) if whole_day else time.min, zone).astimezone(UTC)
     if value is not None:
         what = "it is a date, or a date and a time, without quotation marks."
         section.wrong(key, what, f"{key} = {_sample(today)} or {key} = {_sample(today)}T17:00:00")

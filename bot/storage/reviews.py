@@ -61,12 +61,16 @@ def latest(conn: Connection, project: str, after: str = "", limit: int = 5) -> l
 
 
 def one(conn: Connection, ring: KeyRing, view: str) -> OwnView | None:
-    """One view with its words and media. Whoever shows it also records that it was looked at (`audit`)."""
+    """One view with its words, and the media that can be shown: none of a picture that could not be opened.
+
+    Whoever shows it also records that it was looked at (`audit`).
+    """
     row = conn.execute(_ONE, {"view": view}).first()
     if row is None:
         return None
     text = opened(ring.person(row.key_wrapped, row.contributor_id), row)
-    return own_view(row, text=text, media=media_of(conn, [view]).get(view, ()), contributor=row.pseudonym)
+    media = media_of(conn, [view], failed=False).get(view, ())
+    return own_view(row, text=text, media=media, contributor=row.pseudonym)
 
 
 def review(conn: Connection, view: str, verdict: str) -> bool:

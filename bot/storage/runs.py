@@ -1,10 +1,14 @@
-"""Where people are in their conversations. The body of a run is sealed with the contributor's own key."""
+"""Where people are in their conversations. The body of a run is sealed with the contributor's own key.
+
+Nothing older overwrites something newer: a run is kept only where it still is as it was read (`saved`).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ColumnClause, Connection, bindparam, delete, func, literal_column, select, update
 
@@ -13,12 +17,15 @@ from bot.storage.upsert import insert_or_update, padded
 
 
 class StaleRun(Exception):
-    """A newer revision of the run is kept already: load again and apply the event to that."""
+    """The run was kept by someone else since it was read: load again and apply the event to that."""
 
 
 @dataclass(frozen=True, slots=True)
 class RunRow:
-    """One run. `state` is open or ended; `touched_at` is when the person last did something in it."""
+    """One run. `state` is open or ended; `touched_at` is when the person last did something in it.
+
+    `saved` is how often it had been kept when it was read; 0 for a new one.
+    """
 
     id: str
     contributor_id: str
@@ -29,6 +36,7 @@ class RunRow:
     touched_at: datetime
     nudge_at: datetime | None = None
     expires_at: datetime | None = None
+    saved: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +61,7 @@ _OPEN_FOR = (
         runs.c.touched_at,
         runs.c.nudge_at,
         runs.c.expires_at,
+        runs.c.saved,
     )
     .where(runs.c.contributor_id.in_(bindparam("contributor_ids", expanding=True)), runs.c.state == _OPEN)
     .order_by(runs.c.touched_at, runs.c.id)
@@ -60,8 +69,8 @@ _OPEN_FOR = (
 _SAVE = insert_or_update(
     runs,
     "id",
-    columns=["state", "revision", "body_enc", "touched_at", "nudge_at", "expires_at"],
-    where=lambda kept, new: kept.c.revision <= new.revision,
+    columns=["state", "revision", "saved", "body_enc", "touched_at", "nudge_at", "expires_at"],
+    where=lambda kept, new: kept.c.saved == new.saved - 1,
     returning=[runs.c.id],
 )
 _DUE_NUDGES = (
@@ -93,12 +102,12 @@ def open_for(conn: Connection, contributor_ids: Sequence[str]) -> list[RunRow]:
     """The open runs of these contributors, the one touched last at the end."""
     if not contributor_ids:
         return []
-    rows = conn.execute(_OPEN_FOR, {"contributor_ids": padded(contributor_ids)})
+    rows: Sequence[Any] = conn.execute(_OPEN_FOR, {"contributor_ids": padded(contributor_ids)}).all()
     return [RunRow(*row) for row in rows]
 
 
 def save(conn: Connection, rows: Sequence[RunRow]) -> None:
-    """Keep runs, new or changed. Raises `StaleRun` where a newer revision of one is kept already."""
+    """Keep runs, new or changed. Raises `StaleRun` where one is not any more as it was read."""
     if not rows:
         return
     kept = conn.execute(_SAVE.on(conn), [_row(run) for run in rows]).all()
@@ -136,6 +145,7 @@ def _row(run: RunRow) -> dict[str, object]:
         "flow": run.flow,
         "state": run.state,
         "revision": run.revision,
+        "saved": run.saved + 1,
         "body_enc": run.body,
         "touched_at": run.touched_at,
         "nudge_at": run.nudge_at,

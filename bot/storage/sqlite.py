@@ -114,6 +114,8 @@ class _Lane:
             with self._connection.begin():
                 return work(self._connection)
         except OperationalError as error:
+            if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:
+                raise  # what was asked of it is wrong, and will be the next time
             raise DatabaseAway(f"SQLite: {error.orig}") from error
 
     def _disconnect(self) -> None:

@@ -64,7 +64,7 @@ def redeem(conn: Connection, ring: KeyRing, code: str, account_id: str, now: dat
     if role is None:
         return None
     conn.execute(_JOIN.on(conn), {"account_id": account_id, "role": role, "since": now, "revoked_at": None})
-    record(conn, [Entry(at=now, actor=account_id, action="staff joined", subject=account_id, detail=role)])
+    record(conn, [Entry(at=now, actor=account_id, action="staff.joined", subject=account_id, detail=role)])
     return str(role)
 
 
@@ -72,7 +72,7 @@ def revoke(conn: Connection, account_id: str, actor: str, now: datetime) -> bool
     """End somebody's role at once; False where they had none."""
     ended = bool(conn.execute(_REVOKE, {"account": account_id, "now": now}).rowcount)
     if ended:
-        record(conn, [Entry(at=now, actor=actor, action="staff left", subject=account_id, detail="")])
+        record(conn, [Entry(at=now, actor=actor, action="staff.left", subject=account_id, detail="")])
     return ended
 
 

@@ -178,6 +178,7 @@ runs = Table(
     Column("flow", String(32), nullable=False),
     Column("state", String(8), nullable=False),  # open, ended
     Column("revision", Integer, nullable=False),
+    Column("saved", Integer, nullable=False, server_default="1"),  # how often it was kept
     Column("body_enc", LargeBinary, nullable=False),
     Column("touched_at", When, nullable=False),  # when the person last did something in it
     Column("nudge_at", When),
@@ -193,7 +194,7 @@ inbox = Table(
     Column("natural_key", LargeBinary(32), nullable=False, unique=True),  # keyed hash: what makes a repeat a repeat
     Column("account_key", LargeBinary(32), nullable=False),  # keyed hash of the user id: whose queue this is in
     Column("group_key", LargeBinary(32)),  # pictures of one album
-    Column("body_enc", LargeBinary),  # the raw update, or {"internal": {...}}
+    Column("body_enc", LargeBinary),  # the raw update, or {"sayso": {...}}
     Column("state", SmallInteger, nullable=False, server_default="0"),  # 0 pending, 1 applied, 2 quarantined
     Column("lane", SmallInteger, nullable=False, server_default="0"),  # 0 people, 1 what we begin ourselves
     Column("tries", SmallInteger, nullable=False, server_default="0"),
@@ -235,6 +236,7 @@ outbox = Table(
     # 0 queued, 1 leased, 2 sent, 3 failed, 4 unknown (may have arrived), 5 cancelled, 6 blocked
     Column("due_at", When, nullable=False),
     Column("lease_until", When),
+    Column("begun", Boolean, nullable=False, server_default=false()),  # its call is being made: it may have arrived
     Column("tries", SmallInteger, nullable=False, server_default="0"),
     Column("message_id", BigInteger),
     Column("trouble", String(200), nullable=False, server_default=""),
@@ -320,7 +322,7 @@ dues = Table(
     Column("subject", String(48), primary_key=True),
     Column("local_date", String(10), primary_key=True),  # the service's own date: once per (kind, subject, date)
     Column("due_at", When, nullable=False),
-    Column("state", SmallInteger, nullable=False, server_default="0"),  # 0 waiting, 1 done, 2 missed
+    Column("state", SmallInteger, nullable=False, server_default="0"),  # 0 waiting, 1 done
     Column("done_at", When),
     Index("ix_dues_due_at", "state", "due_at"),
 )

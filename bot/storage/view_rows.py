@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import Connection, Row, bindparam, select
 
 from bot.storage.crypto import PersonKey
-from bot.storage.tables import view_media
+from bot.storage.tables import media, view_media
 from bot.storage.upsert import padded
 from flows.ports import OwnView
 
@@ -19,6 +19,7 @@ _MEDIA_OF = (
     .where(view_media.c.view_id.in_(bindparam("ids", expanding=True)))
     .order_by(view_media.c.view_id, view_media.c.position)
 )
+_OPENED_OF = _MEDIA_OF.join(media, media.c.id == view_media.c.media_id).where(media.c.state != "failed")
 
 
 def context(project: str, question: str) -> str:
@@ -54,10 +55,10 @@ def own_view(row: AnyRow, *, text: str = "", media: tuple[str, ...] = (), contri
     )
 
 
-def media_of(conn: Connection, view_ids: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
-    """The ids of the media of each view, in their order."""
+def media_of(conn: Connection, view_ids: Iterable[str], *, failed: bool = True) -> Mapping[str, tuple[str, ...]]:
+    """The ids of the media of each view, in their order; with `failed` also of what could not be opened."""
     found: dict[str, tuple[str, ...]] = {}
     ids = padded(view_ids)
-    for row in conn.execute(_MEDIA_OF, {"ids": ids}) if ids else ():
+    for row in conn.execute(_MEDIA_OF if failed else _OPENED_OF, {"ids": ids}) if ids else ():
         found[row.view_id] = (*found.get(row.view_id, ()), row.media_id)
     return found

@@ -36,13 +36,9 @@ _WATCHED = (
     .outerjoin(outbox, outbox.c.id == outcomes.c.watch_letter)
     .where(outcomes.c.watch_chat.is_not(None))
     .order_by(outcomes.c.id)
+    .with_for_update(skip_locked=True, of=outcomes)
 )
 _SHOWN = update(outcomes).where(outcomes.c.id == bindparam("outcome")).values(watch_shown=bindparam("shown"))
-_MESSAGE = (
-    update(outcomes)
-    .where(outcomes.c.id == bindparam("outcome"), outcomes.c.watch_chat == bindparam("account"))
-    .values(watch_message=bindparam("message"))
-)
 _ENOUGH = update(outcomes).where(outcomes.c.id == bindparam("outcome")).values(watch_chat=None, watch_message=None)
 
 
@@ -54,18 +50,13 @@ def watch(conn: Connection, outcome: str, account_id: str, message_id: int | Non
     conn.execute(_WATCH, {"outcome": outcome, "account": account_id, "message": message_id})
 
 
-def is_at(conn: Connection, outcome: str, account_id: str, message_id: int) -> None:
-    """Note under which id the progress message arrived."""
-    conn.execute(_MESSAGE, {"outcome": outcome, "account": account_id, "message": message_id})
-
-
 def sent_as(conn: Connection, outcome: str, letter: int) -> None:
     """Note the letter that the progress message goes in, until its id on the channel is known."""
     conn.execute(_LETTER, {"outcome": outcome, "letter": letter})
 
 
 def watched(conn: Connection) -> list[Watched]:
-    """All progress messages that are kept up to date."""
+    """All progress messages that are kept up to date, but for those that another process is at just now."""
     return [Watched(*row) for row in conn.execute(_WATCHED)]
 
 

@@ -7,6 +7,7 @@ import os
 import sys
 
 from bot.app import opened
+from bot.collecting import settle
 from bot.commands.demo import stop_on_signals
 from bot.settings import Settings, read_settings
 
@@ -15,6 +16,7 @@ async def run(settings: Settings) -> None:
     """As `sayso run` does."""
     stop = asyncio.Event()
     stop_on_signals(stop)
+    settle()
     async with opened(settings) as sayso:
         await sayso.run(stop)
 

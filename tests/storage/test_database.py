@@ -109,10 +109,10 @@ async def test_errors_show_no_values(database: Database) -> None:
 
 
 async def test_a_database_sealed_with_another_key_is_noticed(database: Database, ring: KeyRing) -> None:
-    await database.write(lambda conn: keep.check_key(conn, ring))
-    await database.write(lambda conn: keep.check_key(conn, ring))
+    await database.write(lambda conn: keep.settle_key(conn, ring))
+    await database.write(lambda conn: keep.settle_key(conn, ring))
     with pytest.raises(KeyTrouble, match="another key"):
-        await database.write(lambda conn: keep.check_key(conn, KeyRing(bytes(32))))
+        await database.write(lambda conn: keep.settle_key(conn, KeyRing(bytes(32))))
 
 
 async def test_a_server_that_is_not_there_is_away() -> None:

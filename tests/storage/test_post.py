@@ -37,6 +37,9 @@ class Sender:
         now = self.clock.now()
         return await self.database.write(lambda conn: post.claim(conn, limit, now, now + LEASE))
 
+    async def begin(self, *letters: PostRow) -> set[int]:
+        return await self.database.write(lambda conn: post.begin(conn, [row.id for row in letters]))
+
     async def words(self, limit: int = 10) -> list[str]:
         return [row.body.decode() for row in await self.claim(limit)]
 
@@ -133,7 +136,7 @@ async def test_when_a_lease_runs_out_replies_go_again_and_broadcasts_are_unknown
     await sender.queue(("ana", "reply"), ("ben", "help"))
     await sender.queue(("cy", "follow-up"), lane=PostLane.FOLLOW_UP)
     await sender.queue(("dee", "broadcast"), lane=PostLane.BROADCAST)
-    await sender.claim()
+    await sender.begin(*await sender.claim())
     assert await recover(sender) == 0
     sender.clock.forward(61)
     assert await recover(sender) == 4
@@ -218,11 +221,11 @@ async def owed_to(sender: Sender, who: str, *words: str) -> list[int]:
 
 
 @pytest.mark.usefixtures("outcome")
-async def test_a_delivery_is_sent_once_its_first_letter_is(sender: Sender) -> None:
-    card, own = await owed_to(sender, "ana", "card", "your own words")
-    await sender.mark(sent(card))
-    assert await sender.delivery("d-ana") == "sent"
-    await sender.mark(Done(own, PostState.FAILED))
+async def test_a_delivery_is_sent_once_its_last_letter_is(sender: Sender) -> None:
+    own, words = await owed_to(sender, "ana", "you sent us this", "what came of it")
+    await sender.mark(sent(own))
+    assert await sender.delivery("d-ana") == "queued"
+    await sender.mark(sent(words))
     assert await sender.delivery("d-ana") == "sent"
     assert await sender.delivery("d-ben") == "queued"
 
@@ -241,7 +244,7 @@ async def test_a_delivery_takes_the_state_of_its_letter(sender: Sender, state: P
 @pytest.mark.usefixtures("outcome")
 async def test_a_lease_that_runs_out_makes_the_delivery_unknown(sender: Sender) -> None:
     await owed_to(sender, "ana", "card")
-    await sender.claim()
+    await sender.begin(*await sender.claim())
     sender.clock.forward(61)
     await recover(sender)
     assert await sender.delivery("d-ana") == "unknown"

@@ -85,7 +85,7 @@ def test_a_body_of_an_earlier_release_still_reads() -> None:
 def test_closing_on_a_day_is_at_its_end_on_our_own_clock() -> None:
     project = _project("opens = 2026-07-01\ncloses = 2026-12-04\n" + SHORT)
     assert project.opens == datetime(2026, 6, 30, 23, 0, tzinfo=UTC), "summer time"
-    assert project.closes == datetime(2026, 12, 5, 0, 0, tzinfo=UTC)
+    assert project.closes == datetime(2026, 12, 4, 23, 59, 59, tzinfo=UTC), "so that its day is the one people are told"
     exact = _project("closes = 2026-12-04T17:00:00\nopens = 2026-12-01T10:00:00+02:00\n" + SHORT)
     assert exact.closes == datetime(2026, 12, 4, 17, 0, tzinfo=UTC)
     assert exact.opens == datetime(2026, 12, 1, 8, 0, tzinfo=UTC)

@@ -93,7 +93,7 @@ async def test_counts_say_how_a_project_stands(database: Database, ring: KeyRing
         assert reviews.counts(conn, "GARDEN") == Counts(
             contributors=3,
             views=5,
-            waiting=4,
+            waiting=0,
             followers=1,
             choices={"things": {"pond": 2, "den": 3}, "do": {"play": 1}},
         )

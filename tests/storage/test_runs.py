@@ -46,10 +46,10 @@ async def test_a_run_comes_back_as_it_was_kept(
 ) -> None:
     kept = row(nudge_at=clock.now() + timedelta(days=1), expires_at=clock.now() + timedelta(days=9), body=b"\0\1")
     await save(database, kept)
-    assert await open_runs(database, ana) == [kept]
-    changed = replace(kept, revision=2, body=b"more", nudge_at=None, touched_at=clock.forward(5))
+    assert await open_runs(database, ana) == [replace(kept, saved=1)]
+    changed = replace(kept, saved=1, revision=2, body=b"more", nudge_at=None, touched_at=clock.forward(5))
     await save(database, changed)
-    assert await open_runs(database, ana) == [changed]
+    assert await open_runs(database, ana) == [replace(changed, saved=2)]
 
 
 async def test_several_runs_are_open_and_the_one_touched_last_comes_last(
@@ -58,7 +58,7 @@ async def test_several_runs_are_open_and_the_one_touched_last_comes_last(
     await database.write(lambda conn: someone(conn, ring, "ben"))
     await save(database, row("r1"), row("r2"), row("ended", state="ended"), row("bens", contributor_id="ben"))
     clock.forward(5)
-    await save(database, row("r1", revision=2))
+    await save(database, row("r1", revision=2, saved=1))
     assert [run.id for run in await open_runs(database, ana)] == ["r2", "r1"]
     assert {run.id for run in await open_runs(database, ana, "ben")} == {"r1", "r2", "bens"}
     assert await open_runs(database) == []

@@ -31,7 +31,7 @@ async def test_an_invitation_gives_its_role_once(database: Database, ring: KeyRi
         assert staff.redeem(conn, ring, CODE, "a-pat", START) is None
         assert staff.all_staff(conn) == [Member("a-sam", "lead", START)]
         assert [(line.action, line.subject, line.detail) for line in audit.latest(conn)] == [
-            ("staff joined", "a-sam", "lead")
+            ("staff.joined", "a-sam", "lead")
         ]
 
     await database.write(story)
@@ -58,7 +58,7 @@ async def test_staff_can_leave_and_come_back(database: Database, ring: KeyRing) 
             assert staff.revoke(conn, "a-sam", "a-boss", later(days=days + 1))
             assert not staff.revoke(conn, "a-sam", "a-boss", later(days=days + 1))
             assert staff.all_staff(conn) == []
-        assert [line.action for line in audit.latest(conn)] == ["staff left", "staff joined"] * 2
+        assert [line.action for line in audit.latest(conn)] == ["staff.left", "staff.joined"] * 2
 
     await database.write(story)
 

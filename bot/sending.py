@@ -1,0 +1,220 @@
+"""One letter on its way: its call is made, again where that helps, until it is clear what became of it.
+
+Telegram has no idempotency key. Where it is unclear whether a call arrived, safety messages and replies are sent again;
+follow-ups and broadcasts are noted as unknown.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from bot.attempts import Attempts
+from bot.channel import Call, Upload
+from bot.clock import Clock
+from bot.kind_hours import kind_now
+from bot.letters import REPLY, StoredCall, read_call
+from bot.storage.crypto import CannotOpen, KeyRing
+from bot.storage.letters import Done, PostState
+from bot.turns import Turns
+
+log = logging.getLogger(__name__)
+
+IN_FLIGHT = 64
+TRIES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Failures:
+    """The channel's errors, by what to do next."""
+
+    wait: type[Exception]
+    again: type[Exception]
+    unclear: type[Exception]
+    unreachable: type[Exception]
+    never: type[Exception]
+
+
+class Send(Protocol):
+    """Makes one call; raises one of the channel's errors."""
+
+    async def __call__(self, call: Call, files: dict[str, Upload | str]) -> Any: ...
+
+
+class Resolve(Protocol):
+    """Gets a picture or sound by its reference: bytes to upload, or the channel's id of an earlier upload."""
+
+    async def __call__(self, reference: str) -> Upload | str: ...
+    async def sent(self, file: Upload | str, result: Any) -> None: ...
+
+
+class NotNow(Exception):
+    """The letter is not sent by this process now. `ours`: it is still held by it, and has certainly not arrived."""
+
+    def __init__(self, *, ours: bool) -> None:
+        super().__init__(ours)
+        self.ours = ours
+
+
+@dataclass(slots=True)
+class Waiting:
+    """A letter in the hands of this process.
+
+    `claimed`: it was taken from the table, where more may wait for the same account. `in_the_air`: its call is being
+    made, and may have arrived.
+    """
+
+    id: int
+    account_id: str
+    lane: int
+    body: bytes
+    tries: int = 0
+    claimed: bool = False
+    in_the_air: bool = False
+
+
+class Sending:
+    """Sends single letters. `closing` is set when no further call is to be begun."""
+
+    def __init__(
+        self,
+        ring: KeyRing,
+        clock: Clock,
+        turns: Turns,
+        attempts: Attempts,
+        *,
+        send: Send,
+        resolve: Resolve,
+        failures: Failures,
+    ) -> None:
+        self._ring = ring
+        self._clock = clock
+        self._turns = turns
+        self._attempts = attempts
+        self._send = send
+        self._resolve = resolve
+        self._failures = failures
+        self._slots = asyncio.Semaphore(IN_FLIGHT)
+        self.closing = False
+
+    async def deliver(self, letter: Waiting) -> Done:
+        """Send it; what became of it. Raises `NotNow`."""
+        try:
+            calls = read_call(self._ring, letter.body)
+        except CannotOpen:
+            return Done(letter.id, PostState.FAILED, None, "cannot be opened")
+        first, instead = calls[0], calls[1:]
+        try:
+            outcome = await self._one(letter, first)
+            if instead and outcome.state == PostState.FAILED and outcome.trouble == "gone":
+                for call in instead:
+                    self._landed(letter)
+                    outcome = await self._one(letter, call)
+        except NotNow:
+            raise
+        except LookupError:
+            return Done(letter.id, PostState.FAILED, None, "its picture or sound is gone")
+        except Exception as error:  # noqa: BLE001 - one letter's trouble must not stop the ones behind it
+            log.error("a letter could not be sent (%s)", type(error).__name__)
+            return Done(letter.id, PostState.FAILED, None, type(error).__name__)
+        return outcome
+
+    async def _one(self, letter: Waiting, call: StoredCall) -> Done:
+        """One call, until it is clear what became of it."""
+        failures, chat = self._failures, int(call.params.get("chat_id", 0))
+        pause = 1.0
+        while True:
+            new = call.method.startswith("send") and call.method != "sendChatAction"
+            await self._turns.take(chat, letter.lane, new_message=new)
+            letter.tries += 1
+            try:
+                call, files = await self._with_files(call)
+                async with self._slots:
+                    await self._begin(letter)
+                    result = await self._send(call, files)
+            except failures.wait as error:
+                self._turns.flooded(chat, error.seconds)  # type: ignore[attr-defined]
+                letter.tries -= 1
+                self._landed(letter)
+                continue
+            except failures.unreachable:
+                return Done(letter.id, PostState.BLOCKED, None, "")
+            except failures.unclear as error:
+                if letter.lane > REPLY:
+                    return Done(letter.id, PostState.UNKNOWN, None, type(error).__name__)
+                trouble = error
+            except failures.again as error:
+                self._landed(letter)
+                trouble = error
+            except failures.never as error:
+                return _refused(letter, call, error)
+            else:
+                await self._note_files(files, result)
+                return Done(letter.id, PostState.SENT, _message_id(result), has_media=_has_media(result))
+            if letter.tries >= TRIES:
+                return Done(letter.id, PostState.FAILED, None, type(trouble).__name__)
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, 30.0)
+
+    async def _begin(self, letter: Waiting) -> None:
+        """The last moment at which a letter can still be kept back."""
+        if self.closing:
+            raise NotNow(ours=True)
+        if letter.lane > REPLY:
+            if not kind_now(self._clock):
+                raise NotNow(ours=True)
+            if not await self._attempts.begin(letter.id):
+                raise NotNow(ours=False)
+        letter.in_the_air = True
+
+    def _landed(self, letter: Waiting) -> None:
+        """Its call has certainly not arrived."""
+        letter.in_the_air = False
+        if letter.lane > REPLY:
+            self._attempts.refused(letter.id)
+
+    async def _with_files(self, call: StoredCall) -> tuple[StoredCall, dict[str, Upload | str]]:
+        """The call with its picture or sound; without it, the words alone: they matter more than a card."""
+        try:
+            return call, {name: await self._resolve(reference) for name, reference in call.files.items()}
+        except LookupError:
+            if "reply_markup" not in call.params and all(ref.startswith("media:") for ref in call.files.values()):
+                raise  # it was only about that picture or sound
+            log.info("a picture or sound was gone before it could be sent")
+        except Exception as error:  # noqa: BLE001 - a card that cannot be drawn: the words go all the same
+            log.error("a picture could not be made (%s)", type(error).__name__)
+        words = {"text": call.params.get("caption") or "…", "parse_mode": "HTML"}
+        kept = {name: call.params[name] for name in ("chat_id", "reply_markup") if name in call.params}
+        return StoredCall("sendMessage", {**kept, **words}, {}), {}
+
+    async def _note_files(self, files: dict[str, Upload | str], result: Any) -> None:
+        for file in files.values():
+            try:
+                await self._resolve.sent(file, result)
+            except Exception as error:  # noqa: BLE001 - the letter is sent; next time the picture is uploaded again
+                log.warning("the id of a picture could not be noted (%s)", type(error).__name__)
+
+
+def _refused(letter: Waiting, call: StoredCall, error: Any) -> Done:
+    if getattr(error, "not_modified", False):
+        return Done(letter.id, PostState.SENT, None, "")
+    if getattr(error, "gone", False):
+        return Done(letter.id, PostState.FAILED, None, "gone")
+    trouble = f"{type(error).__name__} at {call.method}"  # never its words: they may quote what a person said
+    log.warning("the channel refused a letter (%s)", trouble)
+    return Done(letter.id, PostState.FAILED, None, trouble)
+
+
+def _message_id(result: Any) -> int | None:
+    """The id of the message that a call made or changed."""
+    if isinstance(result, dict) and isinstance(result.get("message_id"), int):
+        number: int = result["message_id"]
+        return number
+    return None
+
+
+def _has_media(result: Any) -> bool:
+    """Whether the message is a picture or sound, of which only the caption can be edited."""
+    return isinstance(result, dict) and any(kind in result for kind in ("photo", "voice", "audio", "document"))
