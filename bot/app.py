@@ -106,19 +106,26 @@ class Sayso:
         parts = [
             receiving,
             self.inbox.run(stop),
-            self.outbox.run(stop),
             self.fetcher.run(stop),
             self.metronome.run(stop),
             self._wake(stop),
             self._greet(),
         ]
         tasks = [asyncio.ensure_future(part) for part in parts]
+        sent_all = asyncio.Event()
+        sending = asyncio.ensure_future(self.outbox.run(sent_all))
         try:
-            for done in asyncio.as_completed(tasks):
-                await done
+            running: set[asyncio.Future[None]] = {*tasks, sending}
+            while not all(task.done() for task in tasks):
+                done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+                for task in done:
+                    task.result()
         finally:
             stop.set()
             await asyncio.gather(*tasks, *self._aside, return_exceptions=True)
+            sent_all.set()  # the outbox ends last: what was answered just now still goes
+            self.outbox.nudge()
+            await asyncio.gather(sending, *self._aside, return_exceptions=True)
 
     @property
     def healthy(self) -> bool:
@@ -130,8 +137,8 @@ class Sayso:
         deadline = self.clock.monotonic() + seconds
         await self.metronome.ring_now()
         while self.clock.monotonic() < deadline:
-            counts = await self.database.read(intake.counts)
-            if counts.pending == 0 and self.outbox.idle:
+            due = await self.database.read(intake.next_due)
+            if (due is None or due > self.clock.now()) and self.outbox.idle:
                 break
             await asyncio.sleep(0.05)
         await self.metronome.ring_now()

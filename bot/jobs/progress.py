@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
 
 from bot.jobs.job import Job, Work
 from bot.letters import REPLY, Envelope
-from bot.storage import deliveries, people, post, watching
-from flows.messages import Message, Words
+from bot.storage import deliveries, outcomes, people, post, projects, watching
+from flows.messages import Message, Words, words
+from flows.ports import Progress
 
 
 def run(work: Work) -> None:
@@ -23,17 +25,7 @@ def run(work: Work) -> None:
         if person is None or not person.staff_role:
             watching.enough(work.conn, watched.outcome_id)
             continue
-        words = Words(
-            "staff-progress-now",
-            {
-                "sent": progress.sent,
-                "failed": progress.not_delivered,
-                "blocked": progress.blocked,
-                "unknown": progress.unknown,
-                "left": progress.left,
-            },
-        )
-        message = Message((words,), same=True)
+        message = Message(tuple(_words(work, watched.outcome_id, progress)), same=True)
         tapped = watched.message_id
         letters = work.letters.plain(message, person.locale, Envelope(person, REPLY, work.now, tapped=tapped))
         ids = post.queue(work.conn, letters)
@@ -42,6 +34,20 @@ def run(work: Work) -> None:
             watching.sent_as(work.conn, watched.outcome_id, ids[-1])
         if progress.left == 0:
             watching.enough(work.conn, watched.outcome_id)
+
+
+def _words(work: Work, outcome_id: str, progress: Progress) -> Iterator[Words]:
+    """Which project, how many have it, and what went wrong where something did."""
+    outcome = outcomes.by_id(work.conn, [outcome_id]).get(outcome_id)
+    project = projects.by_id(work.conn, [outcome.project]).get(outcome.project) if outcome else None
+    yield words("staff-progress-now", title=project.title if project else "", sent=progress.sent, left=progress.left)
+    if progress.not_delivered or progress.blocked or progress.unknown:
+        yield words(
+            "staff-progress-trouble",
+            failed=progress.not_delivered,
+            blocked=progress.blocked,
+            unknown=progress.unknown,
+        )
 
 
 JOB = Job("progress", timedelta(seconds=2), run)

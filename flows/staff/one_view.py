@@ -61,6 +61,8 @@ def what_was_said(project: Project, view: OwnView) -> list[Text]:
         said.append(words("staff-chose", what=tuple(known.get(chosen, Literal(chosen)) for chosen in view.choice)))
     if view.text:
         said.append(words("staff-words", text=Literal(view.text)))
+    if view.mode in ("image", "voice") and not view.media:
+        said.append(Words("staff-could-not-open"))
     return said
 
 

@@ -194,8 +194,12 @@ staff-progress-page =
     ⏳ المتبقي: { $left }
     🛑 أُلغيت: { $cancelled }
 staff-progress-now =
+    <b>{ $title }</b>
     ✅ أُرسلت: { $sent } · ⏳ المتبقي: { $left }
+staff-progress-trouble =
     ⚠️ لم تصل: { $failed } · 🚫 حظروا البوت: { $blocked } · ❓ غير معروف: { $unknown }
+staff-could-not-open =
+    تعذّر فتح هذا. طُلب منهم إرساله مرة أخرى.
 staff-progress-button-refresh = تحديث
 staff-progress-button-cancel = إلغاء الباقي
 staff-progress-button-stop = نعم، إلغاء

@@ -194,8 +194,12 @@ staff-progress-page =
     ⏳ Ar ôl: { $left }
     🛑 Wedi ei ganslo: { $cancelled }
 staff-progress-now =
+    <b>{ $title }</b>
     ✅ Wedi eu hanfon: { $sent } · ⏳ Ar ôl: { $left }
+staff-progress-trouble =
     ⚠️ Heb gyrraedd: { $failed } · 🚫 Wedi blocio'r bot: { $blocked } · ❓ Ddim yn gwybod: { $unknown }
+staff-could-not-open =
+    Doedd dim modd agor hwn. Gofynnwyd iddyn nhw ei anfon eto.
 staff-progress-button-refresh = Adnewyddu
 staff-progress-button-cancel = Canslo'r gweddill
 staff-progress-button-stop = Ie, canslo

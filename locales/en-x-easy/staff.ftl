@@ -240,11 +240,16 @@ staff-progress-page =
     ⏳ Left: { $left }
     🛑 Cancelled: { $cancelled }
 staff-progress-now =
+    <b>{ $title }</b>
     ✅ Sent: { $sent }
     ⏳ Left: { $left }
+staff-progress-trouble =
     ⚠️ Not delivered: { $failed }
     🚫 Blocked the bot: { $blocked }
     ❓ Not known: { $unknown }
+staff-could-not-open =
+    This did not open.
+    We asked them to send it again.
 staff-progress-button-refresh = Refresh
 staff-progress-button-cancel = Cancel the rest
 staff-progress-button-stop = Yes, cancel

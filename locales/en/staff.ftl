@@ -179,8 +179,12 @@ staff-progress-page =
     ⏳ Left: { $left }
     🛑 Cancelled: { $cancelled }
 staff-progress-now =
+    <b>{ $title }</b>
     ✅ Sent: { $sent } · ⏳ Left: { $left }
+staff-progress-trouble =
     ⚠️ Not delivered: { $failed } · 🚫 Blocked the bot: { $blocked } · ❓ Not known: { $unknown }
+staff-could-not-open =
+    This could not be opened. They were asked to send it again.
 staff-progress-button-refresh = Refresh
 staff-progress-button-cancel = Cancel the rest
 staff-progress-button-stop = Yes, cancel
