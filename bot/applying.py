@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import orjson
@@ -111,7 +111,11 @@ class Applier:
                 post_results.cancel_for(conn, now, delivery_ids=[envelope.delivery])
             written.extend(letters)
             kept = {row.id: row for row in before}
-            to_save.extend(self._saved(run, person, now, kept.get(run.id), event) for run in visit.runs.values())
+            touched = visit.touched if event.own is None else set()
+            order = {run.id: place for place, run in enumerate(visit.open)}
+            for run in visit.runs.values():
+                at = now - timedelta(microseconds=order.get(run.id, 0)) if run.id in touched else None
+                to_save.append(self._saved(run, person, now, at, kept.get(run.id)))
             forgets = False
             for effect in visit.effects:
                 forgets = forgets or type(effect).__name__ == "Forget"
@@ -280,9 +284,9 @@ class Applier:
             found.setdefault(row.contributor_id, []).append(row)
         return found
 
-    def _saved(self, run: Run, person: Known, now: datetime, kept: RunRow | None, event: Event) -> RunRow:
+    def _saved(self, run: Run, person: Known, now: datetime, touched: datetime | None, kept: RunRow | None) -> RunRow:
         flow = FLOWS[run.flow]
-        touched_at = now if event.own is None else kept.touched_at if kept else UNTOUCHED
+        touched_at = touched or (kept.touched_at if kept else UNTOUCHED)
         waiting = bool(run.asked) and not run.ended and not run.rests
         return RunRow(
             id=run.id,
@@ -292,7 +296,7 @@ class Applier:
             revision=run.revision,
             body=b"" if run.ended else person.key.seal(orjson.dumps(run.to_json()), f"{RUN}:{run.id}"),
             touched_at=touched_at,
-            nudge_at=now + flow.nudge if flow.nudge and waiting and touched_at == now else None,
+            nudge_at=now + flow.nudge if flow.nudge and waiting and touched else None,
             expires_at=now + flow.expires if flow.expires else None,
             saved=kept.saved if kept else 0,
         )

@@ -18,6 +18,8 @@ def said_again(ring: KeyRing, before: Sequence[Waiting], new: Sequence[Waiting])
     last = list(before[-len(new) :])
     if len(last) < len(new) or not new:
         return []
+    if any(len(old.body) != len(now.body) for old, now in zip(last, new, strict=True)):
+        return []  # sealing keeps the length: nothing needs opening to see that they differ
     same = all(_words(ring, old) == _words(ring, now) for old, now in zip(last, new, strict=True))
     return last if same else []
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, select
@@ -35,14 +35,14 @@ def keep(conn: Connection, rows: Sequence[Following]) -> None:
     """Keep what people wish; the newest wish counts."""
     newest = {(row.contributor_id, row.project_id): row for row in rows}
     if newest:
-        conn.execute(_KEEP.on(conn), [asdict(newest[key]) for key in sorted(newest)])
+        conn.execute(_KEEP.on(conn), [_row(newest[key]) for key in sorted(newest)])
 
 
 def keep_first(conn: Connection, rows: Sequence[Following]) -> None:
     """Keep wishes nobody has spoken yet: where there is a wish for the project already, it stays as it is."""
     wanted = {(row.contributor_id, row.project_id): row for row in rows}
     if wanted:
-        conn.execute(_KEEP_FIRST.on(conn), [asdict(wanted[key]) for key in sorted(wanted)])
+        conn.execute(_KEEP_FIRST.on(conn), [_row(wanted[key]) for key in sorted(wanted)])
 
 
 def of(conn: Connection, contributor_ids: Iterable[str]) -> dict[str, dict[str, str]]:
@@ -52,3 +52,7 @@ def of(conn: Connection, contributor_ids: Iterable[str]) -> dict[str, dict[str, 
     for row in conn.execute(_OF, {"ids": ids}) if ids else ():
         wishes[row.contributor_id][row.project_id] = row.hear_by
     return wishes
+
+
+def _row(wish: Following) -> dict[str, object]:
+    return {name: getattr(wish, name) for name in ("contributor_id", "project_id", "hear_by", "since")}

@@ -128,11 +128,12 @@ def keep(conn: Connection, rows: Sequence[KeptView]) -> None:
         for key, row in newest.items()
         for place, medium in enumerate(dict.fromkeys(row.media))
     ]
-    views_kept = padded(ids.values())
-    still = padded(one["medium"] for one in attached)
-    conn.execute(_ERASE_REPLACED, {"ids": views_kept, "still": still})
+    replaced = [view for key, view in ids.items() if view != newest[key].id]  # a view said again keeps its first id
+    if replaced:
+        still = padded(one["medium"] for one in attached)
+        conn.execute(_ERASE_REPLACED, {"ids": padded(replaced), "still": still})
+        conn.execute(_DETACH, {"ids": padded(replaced)})
     if attached:
-        conn.execute(_DETACH, {"ids": views_kept})
         conn.execute(_ATTACH, attached)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 from flows.kinds.kind import Reader
 from flows.ports import Option
@@ -18,6 +19,12 @@ def plain(words: str) -> str:
     folded = unicodedata.normalize("NFKD", words).casefold()
     folded = "".join(c for c in folded if not unicodedata.combining(c) and unicodedata.category(c) != "Cf")
     return re.sub(r"\s+", " ", _EDGES.sub("", folded)).strip()
+
+
+@lru_cache(maxsize=4096)
+def plain_label(label: str) -> str:
+    """`plain` for words of ours, remembered; what people type is never remembered here."""
+    return plain(label)
 
 
 def label_of(option: Option, reader: Reader) -> str:
@@ -37,7 +44,7 @@ def match(typed: str, options: Sequence[Option], reader: Reader) -> str | None:
     wanted = plain(typed)
     if not wanted:
         return None
-    said = [(option.id, plain(label_of(option, reader))) for option in options]
+    said = [(option.id, plain_label(label_of(option, reader))) for option in options]
     exact = [option for option, words in said if words == wanted]
     if len(exact) == 1:
         return exact[0]
