@@ -51,7 +51,7 @@ def words(key: str, **args: Arg) -> Words:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """One button: what it says, and the value that comes back when it is tapped (`url` opens a page instead)."""
+    """One button: what it says, and the value that comes back when it is tapped."""
 
     label: Text
     value: str = ""
@@ -102,11 +102,6 @@ class Message:
     picture: Picture | None = None
     same: bool = False
     private: bool = False
-
-
-def message(*text: Text, rows: tuple[tuple[Button, ...], ...] = (), picture: Picture | None = None) -> Message:
-    """Short for `Message(text=(...), ...)`."""
-    return Message(text=text, rows=rows, picture=picture)
 
 
 # --- What can come in -------------------------------------------------------------------------------------------

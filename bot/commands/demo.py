@@ -8,7 +8,6 @@ import secrets
 import shutil
 import signal
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from importlib import resources
 from pathlib import Path
@@ -45,14 +44,6 @@ DUE_WORDS = {
     "outcome": "an outcome goes out",
     "nudge": "someone half-way is asked whether to carry on",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Demo:
-    """A demo that is up: where its page is, and the bot behind it."""
-
-    url: str
-    sayso: Sayso
 
 
 class DemoClock:

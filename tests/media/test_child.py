@@ -17,7 +17,7 @@ from bot.media.cleaned import CleanImage, CleaningUnavailable, CleanVoice, Limit
 from bot.media.frames import pack
 from tests.media import make
 
-linux_only = pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="reads /proc")
+linux_only = pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="reads /proc: run it on Linux")
 
 
 def children() -> set[int]:

@@ -167,7 +167,7 @@ async def test_round_videos_say_what_they_need_where_the_extra_is_not_installed(
     assert await refused(mp4) == ("damaged" if find_spec("av") else "needs_video_extra")
 
 
-@pytest.mark.skipif(find_spec("av") is None, reason="the optional extra `video` is not installed")
+@pytest.mark.skipif(find_spec("av") is None, reason="needs the extra `video`: pip install -e '.[video]'")
 def test_the_sound_of_a_round_video_is_heard() -> None:
     played = replay(make.video_note(1.5), Limits())
     samples, rate = heard(played.data)
