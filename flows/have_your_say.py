@@ -27,7 +27,7 @@ async def have_your_say(talk: Talk) -> None:
             continue
         left = sum(later.applies(chosen) for later in project.questions[place:])
         where = talk.words("progress", at=len(chosen) + 1, of=len(chosen) + left)
-        answer = await talk.ask(f"q/{question.id}", kind_of(question, where))
+        answer = await talk.ask(f"q/{question.id}", kind_of(question, where, project=project.id))
         chosen[question.id] = answer.choice if answer else ()
         if answer:
             await talk.do(KeepView(project.id, question.id, **answer.fields()))

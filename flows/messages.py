@@ -85,7 +85,28 @@ class Kept:
     media: str
 
 
-Picture: TypeAlias = ProjectCard | OutcomeCard | EmojiTile | Kept
+@dataclass(frozen=True, slots=True)
+class QuestionPicture:
+    """What stands beside a question of a project: the picture staff gave it, or one drawn from its options and emoji.
+
+    `only_easy_read`: shown to readers of Easy Read, and to nobody else.
+    """
+
+    project: str
+    question: str
+    only_easy_read: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionVoice:
+    """The recording in which staff ask a question of a project."""
+
+    project: str
+    question: str
+
+
+Picture: TypeAlias = ProjectCard | OutcomeCard | EmojiTile | Kept | QuestionPicture
+Sound: TypeAlias = QuestionVoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +114,15 @@ class Message:
     """One message to the person whose turn it is.
 
     `text` is its paragraphs; `rows` its buttons; `picture` a drawn card or a kept picture or voice note sent with the
-    text as its caption. `same` edits the message whose button was tapped, where there is one, instead of
-    sending another. `private` asks the channel to forbid forwarding and saving (what staff see of a view).
+    text as its caption; `sound` a recording that comes with it. `same` edits the message whose button was tapped, where
+    there is one, instead of sending another. `private` asks the channel to forbid forwarding and saving (what staff see
+    of a view).
     """
 
     text: tuple[Text, ...]
     rows: tuple[tuple[Button, ...], ...] = ()
     picture: Picture | None = None
+    sound: Sound | None = None
     same: bool = False
     private: bool = False
 

@@ -12,7 +12,8 @@ from flows.messages import Json, Own, Text
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who this is, as far as a flow may know. `staff` is their staff role or empty."""
+    """Who this is, as far as a flow may know. `staff` is their staff role or empty; `read_aloud`: each question is
+    read to them without asking."""
 
     id: str
     pseudonym: str = ""
@@ -22,22 +23,30 @@ class Person:
     agreed: bool | None = None
     stopped: bool = False
     staff: str = ""
+    read_aloud: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One answer that can be tapped: its id in exports and on buttons (short), its words, an emoji before them."""
+    """One answer that can be tapped: its id in exports and on buttons (short), its words, an emoji before them.
+
+    `picture` is the id of a picture that staff gave it, `alt` what can be seen there, for who cannot see it.
+    """
 
     id: str
     text: Text
     emoji: str = ""
+    picture: str = ""
+    alt: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """One thing asked in a project. `kind` names an entry of `flows.kinds.KINDS`; `settings` is what that kind needs.
 
-    `when` maps an earlier question's id to the option ids on which this one is asked (empty: always).
+    `when` maps an earlier question's id to the option ids on which this one is asked (empty: always). What is not
+    `optional` says why, in `because`. `picture` and `voice` are the ids of a picture and a recording that staff gave
+    it, `alt` is what can be seen on the picture; `emoji` stands for the question in Easy Read.
     """
 
     id: str
@@ -47,6 +56,11 @@ class Question:
     optional: bool = True
     settings: Mapping[str, Json] = field(default_factory=dict)
     when: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    because: Own | None = None
+    picture: str = ""
+    alt: Own | None = None
+    voice: str = ""
+    emoji: str = ""
 
     def applies(self, chosen: Mapping[str, Sequence[str]]) -> bool:
         """Whether it is asked, given what was chosen so far by question id; what is unasked rules nothing out."""

@@ -26,7 +26,8 @@ async def quick_poll(talk: Talk) -> None:
     total, yours = len(project.questions), list[Text]()
     for place, question in enumerate(project.questions, 1):
         where = talk.words("progress", at=place, of=total)
-        answer = await talk.ask(f"q/{question.id}", kind_of(question, *(head,) if place == 1 else (), where), same=True)
+        lines = (head, where) if place == 1 else (where,)
+        answer = await talk.ask(f"q/{question.id}", kind_of(question, *lines), same=True)
         if answer:
             back = Literal(answer.emoji) if answer.emoji else chosen(question, answer.choice)
             yours.append(talk.words("yours", question=question.text, answer=back))

@@ -2,44 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from bot.storage.project_faults import Section
 from bot.storage.project_fields import emoji, own_text
-from flows.kinds import KINDS, YES_NO
-from flows.kinds.emoji_scale import FACES
+from flows.kinds import KINDS, answers_of
 from flows.messages import Json
 from flows.ports import Option, Question
 
 QUESTIONS = 20
 POLL_QUESTIONS = 3  # from notification to done in three taps
-OPTIONS = range(2, 11)
 QUESTION_LENGTH = 300
 OPTION_LENGTH = 48  # about what a button shows on a small phone without being cut off
 
 _QUESTION_ID = r"[a-z][a-z0-9_-]{0,23}"
 _OPTION_ID = r"[a-z0-9][a-z0-9_-]{0,15}"  # it travels in the 64 bytes of a button, beside the run and its revision
 _ID_RULE = "small letters, numbers, - and _, starting with a letter, and short"
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """The one whole number a kind of question can be given."""
-
-    name: str
-    allowed: Callable[[int], Sequence[int]]  # from the number of options
-    rule: str
-    example: int
-
-
-WITH_OPTIONS = frozenset({"choice", "many_choice"})
-SETTINGS = {
-    "many_choice": Setting("most", lambda options: range(1, max(options, 1) + 1), "how many can be chosen", 3),
-    "emoji_scale": Setting("steps", lambda _: tuple(FACES), "3 or 5 faces", 5),
-    "short_text": Setting("most", lambda _: range(1, 1001), "how many letters fit, from 1 to 1000", 80),
-}
-"""What kinds of question take besides their words; a kind that is not here takes nothing."""
 
 
 def questions(top: Section, flow: str) -> tuple[Question, ...]:
@@ -73,17 +51,18 @@ def _question(section: Section, earlier: Sequence[Question], flow: str) -> Quest
 
 
 def _kinds(flow: str) -> tuple[str, ...]:
-    return ("choice", "yes_no", "emoji_scale") if flow == "quick_poll" else tuple(KINDS)
+    return tuple(name for name, kind in KINDS.items() if kind.one_tap or flow != "quick_poll")
 
 
 def _options(section: Section, kind: str) -> tuple[Option, ...]:
     tables = section.tables("options", "questions.options", "option")
-    if kind not in WITH_OPTIONS:
+    fitting = KINDS[kind].options if kind else None
+    if fitting is None:
         if tables and kind:
             section.wrong("options", f"a {kind} question brings its own answers.", 'kind = "choice"')
         return ()
-    if len(tables) not in OPTIONS:
-        what = f"there are {len(tables)}; people can choose well from {OPTIONS.start} to {OPTIONS.stop - 1}."
+    if len(tables) not in fitting:
+        what = f"there are {len(tables)}; people can choose well from {fitting.start} to {fitting.stop - 1}."
         section.wrong("options", what, "[[questions.options]]")
     options = tuple(_option(table) for table in tables)
     ids = [option.id for option in options]
@@ -105,15 +84,16 @@ def _settings(section: Section, kind: str, options: int) -> dict[str, Json]:
     given = section.values.get("settings", {})
     if not kind:
         return {}
-    takes = SETTINGS.get(kind)
-    if not isinstance(given, dict) or not given.keys() <= ({takes.name} if takes else set()):
-        what = f"a {kind} question takes {f'only `{takes.name}` ({takes.rule})' if takes else 'no settings'}."
-        section.wrong("settings", what, f"settings.{takes.name} = {takes.example}" if takes else f'kind = "{kind}"')
+    takes = {setting.name: setting for setting in KINDS[kind].settings}
+    if not isinstance(given, dict) or not given.keys() <= takes.keys():
+        listed = ", ".join(f"`{name}` ({setting.rule})" for name, setting in takes.items())
+        samples = [f"settings.{name} = {setting.example}" for name, setting in takes.items()]
+        what = f"a {kind} question takes {f'only {listed}' if takes else 'no settings'}."
+        section.wrong("settings", what, samples[0] if samples else f'kind = "{kind}"')
         return {}
-    if takes and takes.name in given:
-        value = given[takes.name]
-        if isinstance(value, bool) or not isinstance(value, int) or value not in takes.allowed(options):
-            section.wrong("settings", f"`{takes.name}` is {takes.rule}.", f"settings.{takes.name} = {takes.example}")
+    for name, value in given.items():
+        if isinstance(value, bool) or not isinstance(value, int) or value not in takes[name].allowed(options):
+            section.wrong("settings", f"`{name}` is {takes[name].rule}.", f"settings.{name} = {takes[name].example}")
             return {}
     return dict(given)
 
@@ -145,8 +125,4 @@ def _when(section: Section, earlier: Sequence[Question], flow: str) -> dict[str,
 
 def answers(question: Question) -> tuple[str, ...]:
     """The ids of the answers that can be tapped, which a later question's `when` can name."""
-    if question.kind == "yes_no":
-        return tuple(option.id for option in YES_NO)
-    if question.kind == "emoji_scale":
-        return tuple(str(step) for step in range(1, question.settings.get("steps", 5) + 1))
-    return tuple(option.id for option in question.options)
+    return tuple(option.id for option in answers_of(question)) if question.kind else ()

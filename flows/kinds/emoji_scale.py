@@ -14,6 +14,11 @@ FACES = {3: ("🙁", "😐", "🙂"), 5: ("😢", "🙁", "😐", "🙂", "😀"
 NAMES = {"😢": "face-awful", "🙁": "face-bad", "😐": "face-okay", "🙂": "face-good", "😀": "face-great"}
 
 
+def faces_of(steps: int) -> tuple[Option, ...]:
+    """The faces of a scale, from the worst: their place is their id."""
+    return tuple(Option(str(place), Words(NAMES[face]), face) for place, face in enumerate(FACES[steps], 1))
+
+
 @dataclass(frozen=True, slots=True)
 class EmojiScale:
     """An `Answer` of mode emoji; its choice is the place on the scale, from 1 (worst)."""
@@ -27,7 +32,7 @@ class EmojiScale:
         return Message(self.prompt, (buttons,))
 
     def read(self, event: Incoming, part: Json, reader: Reader) -> Answered | More:
-        options = tuple(Option(str(place), Words(NAMES[face]), face) for place, face in enumerate(FACES[self.steps], 1))
+        options = faces_of(self.steps)
         if isinstance(event, Tapped) and any(option.id == event.value for option in options):
             return Answered(event.value)
         if isinstance(event, Typed) and (meant := match(event.text, options, reader)) is not None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from flows.effects import Begin, Looked, Review, Tell
 from flows.engine import Talk
+from flows.kinds import in_words
 from flows.kinds.short_text import ShortText
 from flows.messages import Kept, Literal, Message, Text, Words, words
 from flows.ports import Option, OwnView, Project, StaffPorts
 from flows.staff.desk import Menu, for_staff, is_to_the_team, is_waiting, option, question_name
-from flows.staff.tally import options_of
 
 VERDICTS = {"through": "let_through", "hold": "held_back"}
 MOST_SCANNED, SCAN = 1000, 50
@@ -53,12 +53,12 @@ def opened(talk: Talk, project: Project, view: OwnView) -> Menu:
 def what_was_said(project: Project, view: OwnView) -> list[Text]:
     """The options, the emoji and the words of a view."""
     question = next((q for q in project.questions if q.id == view.question), None)
-    known = {option.id: option.text for option in options_of(question)} if question else {}
     said: list[Text] = []
     if view.emoji:
         said.append(Literal(view.emoji))
     elif view.choice:
-        said.append(words("staff-chose", what=tuple(known.get(chosen, Literal(chosen)) for chosen in view.choice)))
+        named = in_words(question, view.choice) if question else ()
+        said.append(words("staff-chose", what=named or tuple(Literal(chosen) for chosen in view.choice)))
     if view.text:
         said.append(words("staff-words", text=Literal(view.text)))
     if view.mode in ("image", "voice") and not view.media:

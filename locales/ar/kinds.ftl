@@ -27,6 +27,7 @@ got-it = { $mode ->
    *[text] ✓ وصلتنا كلماتك
 }
 
+needed-because = نحتاج إلى هذه الإجابة: { $because }
 choose-any = يمكنك اختيار أي عدد، ثم الضغط على «تم».
 choose-most = { $most ->
     [zero] يمكنك اختيار أي عدد، ثم الضغط على «تم».

@@ -27,6 +27,7 @@ got-it = { $mode ->
    *[text] ✓ Mae dy eiriau gyda ni
 }
 
+needed-because = Mae angen yr un hwn arnon ni: { $because }
 choose-any = Dewisa gynifer ag yr hoffet ti. Wedyn tapia Gorffen.
 choose-most = { $most ->
     [zero] Dewisa gynifer ag yr hoffet ti. Wedyn tapia Gorffen.

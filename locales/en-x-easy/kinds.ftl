@@ -22,6 +22,7 @@ got-it = { $mode ->
    *[text] ✓ We have it
 }
 
+needed-because = We need this one: { $because }
 choose-any =
     You can pick more than one.
     Then tap Done.

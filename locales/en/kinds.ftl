@@ -22,6 +22,7 @@ got-it = { $mode ->
    *[text] ✓ Got it
 }
 
+needed-because = We need this one: { $because }
 choose-any = Pick as many as you like. Then tap Done.
 choose-most = { $most ->
     [one] Pick one. Then tap Done.

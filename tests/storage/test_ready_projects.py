@@ -11,7 +11,7 @@ import pytest
 
 from bot.projects import READY, ready
 from bot.storage.project_files import AGES, FLOWS, ROLES, read
-from bot.storage.project_questions import SETTINGS
+from flows.kinds import KINDS
 from flows.messages import Own
 from flows.ports import Project
 
@@ -85,6 +85,7 @@ def test_the_guide_tells_the_truth() -> None:
     assert project.questions[1].when == {"visit": ("no",)}
     kinds = guide.partition("## Kinds of question")[2].partition("##")[0]
     assert set(re.findall(r"^\| `(\w+)`", kinds, re.MULTILINE)) >= FIRST_KINDS
-    assert {rule.name for rule in SETTINGS.values()} == set(re.findall(r"settings\.(\w+)", kinds))
+    taken = {setting.name for kind in KINDS.values() for setting in kind.settings}
+    assert taken == set(re.findall(r"settings\.(\w+)", kinds))
     for word in (*ROLES, *AGES, *FLOWS, *LOCALES, *READY):
         assert word in guide

@@ -1,0 +1,37 @@
+"""A question of a project with what stands beside its words: a picture, a recording, why it cannot be skipped."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from flows.kinds.kind import Answered, Kind, More, Reader
+from flows.messages import Incoming, Json, Message, Picture, Sound, Text
+
+
+@dataclass(frozen=True, slots=True)
+class AsAsked:
+    """`inner`, with a picture and a recording when it is first put: what is drawn over keeps the picture it has."""
+
+    inner: Kind[Any]
+    picture: Picture | None = None
+    sound: Sound | None = None
+
+    @property
+    def optional(self) -> bool:
+        return self.inner.optional
+
+    def put(self, name: str, part: Json) -> Message:
+        message = self.inner.put(name, part)
+        if part is not None:
+            return message
+        return replace(message, picture=message.picture or self.picture, sound=message.sound or self.sound)
+
+    def read(self, event: Incoming, part: Json, reader: Reader) -> Answered | More:
+        return self.inner.read(event, part, reader)
+
+    def load(self, stored: Json) -> Any:
+        return self.inner.load(stored)
+
+    def shown(self, name: str, stored: Json) -> Text:
+        return self.inner.shown(name, stored)
