@@ -20,6 +20,7 @@ from bot.collecting import settle
 from bot.commands import demo as demo_command
 from bot.commands import doctor as doctor_command
 from bot.commands import export as export_command
+from bot.commands import translations as translations_command
 from bot.commands.trouble import TROUBLE, in_a_sentence
 from bot.playground.app import create_playground
 from bot.playground.server import running
@@ -32,6 +33,7 @@ from bot.storage.crypto import KeyRing
 from bot.storage.database import open_database
 from bot.storage.keyfile import load_or_create
 from bot.storage.project_faults import ProjectTrouble
+from bot.wording import Wording
 
 sayso = typer.Typer(no_args_is_help=True, add_completion=False, help="Say what you think, and hear what was done.")
 project = typer.Typer(no_args_is_help=True, help="Projects: what people are asked about.")
@@ -143,6 +145,28 @@ def project_add(file: Annotated[Path, typer.Argument(help="The project's TOML fi
     read = _told(lambda: project_files.read(file, today=clock.today(), zone=clock.zone))
     _with_database(lambda conn, _: projects.add(conn, read, clock.now()))
     console.print(f"Added {read.project.id}. To open it: sayso project open {read.project.id}")
+
+
+@project.command("translations")
+def project_translations(
+    file: Annotated[Path, typer.Argument(help="The project's TOML file.")],
+    missing: Annotated[bool, typer.Option("--missing", help="List each text that lacks, not only how many.")] = False,
+) -> None:
+    """Which texts of a project file lack in which language; people read those in English and are told so."""
+    clock = Clock(_settings().timezone)
+    read = _told(lambda: project_files.read(file, today=clock.today(), zone=clock.zone))
+    names = dict(Wording.load().locales())
+    lacking = translations_command.missing(read.project, list(names))
+    whole = len(translations_command.texts_of(read.project))
+    table = Table("language", "", "there", "of")
+    for locale, name in names.items():
+        table.add_row(locale, name, str(whole - len(lacking.get(locale, ()))), str(whole))
+    console.print(table)
+    if missing:
+        for locale, texts in lacking.items():
+            console.print(f"\n{locale} ({names[locale]}) lacks:")
+            for text in texts:
+                console.print(f"  {text.where}: {text.texts.get('en', '')}", markup=False, highlight=False)
 
 
 @project.command("list")
