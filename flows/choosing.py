@@ -5,6 +5,7 @@ from __future__ import annotations
 from flows.engine import Talk
 from flows.kinds.choice import Choice
 from flows.messages import Message, ProjectCard
+from flows.own_words import only_in_english, texts_of
 from flows.ports import Option, Project
 
 
@@ -46,4 +47,4 @@ def about(talk: Talk, project: Project) -> Message:
         cannot=project.cannot_change,
         by=project.promised,
     )
-    return Message((text,), picture=ProjectCard(project.id))
+    return Message((text, *only_in_english(talk.person.locale, texts_of(project))), picture=ProjectCard(project.id))

@@ -7,6 +7,7 @@ from flows.engine import Talk
 from flows.kinds import kind_of
 from flows.kinds.choice import Choice
 from flows.messages import Literal, Text, Words
+from flows.own_words import only_in_english, texts_of
 from flows.ports import Option
 from flows.run import Flow
 from flows.said import chosen
@@ -23,10 +24,11 @@ async def quick_poll(talk: Talk) -> None:
         await talk.say("closed")
         return
     head = talk.words("head", title=project.title, who=project.who_hears, by=project.promised)
+    above = (head, *only_in_english(talk.person.locale, texts_of(project)))
     total, yours = len(project.questions), list[Text]()
     for place, question in enumerate(project.questions, 1):
         where = talk.words("progress", at=place, of=total)
-        lines = (head, where) if place == 1 else (where,)
+        lines = (*above, where) if place == 1 else (where,)
         answer = await talk.ask(f"q/{question.id}", kind_of(question, *lines), same=True)
         if answer:
             back = Literal(answer.emoji) if answer.emoji else chosen(question, answer.choice)

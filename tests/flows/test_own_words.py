@@ -1,0 +1,42 @@
+"""A project is read in the best language there is, and people are told when it is not their own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from flows.messages import Own
+from flows.own_words import written_for
+from tests.flows.cast import AMINA
+from tests.flows.chat import Chat
+from tests.flows.world import World
+
+
+@pytest.mark.parametrize(
+    ("locale", "texts", "fits"),
+    [
+        ("en", {"en": "Hello"}, True),
+        ("cy", {"en": "Hello"}, False),
+        ("cy", {"en": "Hello", "cy": " "}, False),
+        ("pt-br", {"en": "Hello", "pt": "Olá"}, True),
+        ("en-x-easy", {"en": "Hello"}, False),
+        ("en-x-easy", {"en": "Hello", "en-x-easy": "Hello"}, True),
+    ],
+)
+def test_what_is_written_for_whom(locale: str, texts: dict[str, str], fits: bool) -> None:
+    assert written_for(Own(texts), locale) is fits
+
+
+def test_who_reads_welsh_is_told_that_this_one_is_in_english(world: World) -> None:
+    nia = Chat.of(world, replace(AMINA, id="nia", locale="cy"))
+    nia.commands("/start p_GARDEN").sees("only-in-english")
+
+
+def test_who_reads_english_is_told_nothing_of_it(amina: Chat) -> None:
+    amina.commands("/start p_GARDEN").does_not_see("only-in-english")
+
+
+def test_the_head_of_a_poll_says_it_too(world: World) -> None:
+    nia = Chat.of(world, replace(AMINA, id="nia", role="parent", locale="cy"))
+    nia.is_begun("quick-poll", project="EVENING").sees("only-in-english")
