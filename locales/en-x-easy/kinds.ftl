@@ -52,21 +52,21 @@ with-your-words =
 redo-toast = OK. Try again.
 
 sorry-tap-one =
-    Sorry, I do not understand.
+    I did not get that. Sorry!
     Please tap one answer.
 sorry-tap-some =
-    Sorry, I do not understand.
+    I did not get that. Sorry!
     Please tap your answers.
     Then tap Done.
 sorry-tap-face =
-    Sorry, I do not understand.
+    I did not get that. Sorry!
     Please tap one face.
 sorry-too-many = { $most ->
     [one] You can pick 1 here.
    *[other] You can pick up to { $most } here.
 }
 sorry-say-it =
-    Sorry, I cannot use that here.
+    Sorry! I can not use that here.
     Please send words, emoji, a picture or your voice.
 sorry-type-it = Please type your answer.
 sorry-too-long =
@@ -76,7 +76,7 @@ sorry-too-long =
 
     Please use fewer words.
 not-understood =
-    Sorry, I do not understand.
+    I did not get that. Sorry!
     Please try again.
 
 unusable-contact =
@@ -88,7 +88,7 @@ unusable-location =
     So we did not keep that.
     You can tell us the name of a place.
 unusable-file =
-    Sorry, we cannot open that.
+    Sorry! We can not open that.
     You can send words, a picture or your voice.
 unusable-too_big =
     Sorry, that is too big.
@@ -99,7 +99,7 @@ unusable-forwarded =
     We want to know what you think.
     Please say it your way.
 unusable-video =
-    Sorry, we cannot use videos.
+    Sorry! We can not use a video.
     You can send words, a picture or your voice.
 unusable-poll =
     Sorry, we cannot use your poll.
@@ -112,5 +112,5 @@ unusable-empty =
     That message was empty.
     Please try again.
 unusable-other =
-    Sorry, we cannot use that here.
+    Sorry! We can not use that here.
     You can send words, emoji, a picture or your voice.

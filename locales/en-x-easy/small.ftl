@@ -7,15 +7,18 @@ stop-said =
     What you said is still safe.
     To come back, send /start.
     To take it back, send /mydata.
+    .symbol = ✋
 
 forget-sure =
     Do you want us to forget you?
 
     All that you said will go.
     We cannot get it back.
+    .symbol = 🗑️
 forget-sure-yes = 🗑 Yes, forget me
 forget-sure-no = No, keep it
 forget-kept = OK. We still have it all.
+    .symbol = 👍
 forget-gone =
     We have forgotten you.
     All that you said is gone.
@@ -25,6 +28,7 @@ forget-gone =
     Take care 💛
 
 language-changed = OK! We will talk like this now.
+    .symbol = 👍
 
 privacy-notice =
     <b>Who sees what you say</b>
@@ -52,6 +56,7 @@ privacy-notice =
     /mydata: see what you said, or take it back
     /forget: make us forget you
     /stop: stop messages
+    .symbol = 🔒
 
 help-text =
     <b>I am Sayso</b> 👋
@@ -74,10 +79,12 @@ help-text =
 
     No one reads this chat all the time.
     If it cannot wait, please call.
+    .symbol = 🛟
 
 out-of-the-blue-about =
     Thank you for telling us!
     What is it about?
+    .symbol = 💬
 out-of-the-blue-none = None of these
 out-of-the-blue-nothing-open =
     Thank you.
@@ -92,14 +99,17 @@ out-of-the-blue-nothing-open =
 
     Do you need help?
     Send /help.
+    .symbol = 🌙
 out-of-the-blue-kept =
     Thank you! 💛
     We have it.
+    .symbol = 💛
 
 send-again-unreadable =
-    Sorry, we could not open that.
+    Sorry! We could not open that.
     Please try again.
     Or send it another way.
+    .symbol = 🖼️
 send-again-too_big =
     Sorry, that was too big.
     Please send a smaller one.
@@ -107,13 +117,16 @@ send-again-too_big =
 send-again-gone =
     Sorry, that was gone too soon.
     Please send it again.
+    .symbol = 🖼️
 send-again-silent =
     Sorry, we could not hear you.
     Please try again.
     Or say it another way.
+    .symbol = 🎤
 send-again-thanks =
     Thank you! 💛
     That one worked.
+    .symbol = 💛
 
 album-many =
     That is a lot of pictures!
@@ -123,3 +136,4 @@ out-of-the-blue-never-mind =
     OK. We did not keep it. 🧡
     Is something wrong? Childline: <b>0800 1111</b>. It is free.
     In danger now? Call <b>999</b>.
+    .symbol = 👍
