@@ -39,7 +39,7 @@ class Clock:
 
     def new_id(self) -> str:
         """A fresh id."""
-        return "".join(self._chance.choices(ID_LETTERS, k=ID_LENGTH))
+        return "".join([ID_LETTERS[byte % 32] for byte in self._chance.randbytes(ID_LENGTH)])  # one call of the system
 
     def new_code(self) -> str:
         """A one-time code of 128 bits, of the letters a deep link takes."""

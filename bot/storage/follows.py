@@ -8,6 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, select
 
+from bot.storage.prepared import Prepared
 from bot.storage.tables import follows
 from bot.storage.upsert import insert_or_ignore, insert_or_update, padded
 
@@ -24,8 +25,8 @@ class Following:
     since: datetime
 
 
-_KEEP = insert_or_update(follows, "contributor_id", "project_id", columns=("hear_by",))
-_KEEP_FIRST = insert_or_ignore(follows, "contributor_id", "project_id")
+_KEEP = Prepared(insert_or_update(follows, "contributor_id", "project_id", columns=("hear_by",)))
+_KEEP_FIRST = Prepared(insert_or_ignore(follows, "contributor_id", "project_id"))
 _OF = select(follows.c.contributor_id, follows.c.project_id, follows.c.hear_by).where(
     follows.c.contributor_id.in_(bindparam("ids", expanding=True))
 )
@@ -35,14 +36,14 @@ def keep(conn: Connection, rows: Sequence[Following]) -> None:
     """Keep what people wish; the newest wish counts."""
     newest = {(row.contributor_id, row.project_id): row for row in rows}
     if newest:
-        conn.execute(_KEEP.on(conn), [_row(newest[key]) for key in sorted(newest)])
+        _KEEP.run(conn, *(_row(newest[key]) for key in sorted(newest)))
 
 
 def keep_first(conn: Connection, rows: Sequence[Following]) -> None:
     """Keep wishes nobody has spoken yet: where there is a wish for the project already, it stays as it is."""
     wanted = {(row.contributor_id, row.project_id): row for row in rows}
     if wanted:
-        conn.execute(_KEEP_FIRST.on(conn), [_row(wanted[key]) for key in sorted(wanted)])
+        _KEEP_FIRST.run(conn, *(_row(wanted[key]) for key in sorted(wanted)))
 
 
 def of(conn: Connection, contributor_ids: Iterable[str]) -> dict[str, dict[str, str]]:

@@ -4,6 +4,8 @@ Everybody has a queue of their own, by lane and then by arrival; only the head o
 person's messages are acted on one after the other while everyone else's go on beside them. The pictures of an album
 share a `group_key` and are claimed together. There is no lease: a claim, what is done about it and `applied` are one
 transaction; on PostgreSQL a person at whom another process is just now is passed over.
+
+What was acted on keeps its key, by which a repeat is known, and loses its body: nothing that is taken back stays here.
 """
 
 from __future__ import annotations
@@ -28,6 +30,7 @@ from sqlalchemy import (
     update,
 )
 
+from bot.storage.prepared import Prepared
 from bot.storage.tables import inbox
 from bot.storage.upsert import insert_or_ignore, padded
 
@@ -90,7 +93,7 @@ _HEAD = ~exists().where(
 )
 _CLAIMED = (inbox.c.id, inbox.c.account_key, inbox.c.group_key, inbox.c.body_enc, inbox.c.tries, inbox.c.lane)
 
-_STORE = insert_or_ignore(inbox, "natural_key", returning=[inbox.c.id])
+_STORE = Prepared(insert_or_ignore(inbox, "natural_key", returning=[inbox.c.id]))
 _siblings = inbox.alias("siblings")
 _HOLD_ALBUMS = (
     # Rows that are being claimed need no new time, and waiting for them could lock both sides up.
@@ -109,7 +112,7 @@ _HOLD_ALBUMS = (
     )
     .values(not_before=bindparam("b_until"))
 )
-_HEADS = (
+_HEADS = Prepared(
     select(*_CLAIMED)
     .where(_PENDING, inbox.c.not_before <= bindparam("now"), _HEAD)
     .order_by(inbox.c.lane, inbox.c.id)
@@ -126,10 +129,11 @@ _ALBUM = (
     )
     .with_for_update()
 )
-_APPLIED = (
+_APPLIED = Prepared(
     update(inbox)
     .where(inbox.c.id.in_(bindparam("ids", expanding=True)))
-    .values(state=int(InboxState.APPLIED), applied_at=bindparam("now"))
+    .values(state=int(InboxState.APPLIED), applied_at=bindparam("now"), body_enc=None),
+    each="ids",
 )
 _LATER = (
     update(inbox)
@@ -151,16 +155,7 @@ _QUARANTINE = (
 )
 _NEXT_DUE = select(inbox.c.not_before).where(_PENDING, _HEAD).order_by(inbox.c.not_before).limit(1)
 _COUNTS = select(inbox.c.state, func.count()).where(inbox.c.state != literal_column("1")).group_by(inbox.c.state)
-_PURGE_BODIES = (
-    update(inbox)
-    .where(
-        inbox.c.state == literal_column("1"),
-        inbox.c.applied_at < bindparam("before"),
-        inbox.c.body_enc.is_not(None),
-    )
-    .values(body_enc=None)
-)
-_PURGE_ROWS = delete(inbox).where(inbox.c.state != literal_column("0"), inbox.c.received_at < bindparam("before"))
+_PURGE = delete(inbox).where(inbox.c.state != literal_column("0"), inbox.c.received_at < bindparam("before"))
 
 PAUSE = timedelta(seconds=2)
 """How long a row that could not be acted on rests before it is tried again."""
@@ -170,7 +165,7 @@ def store(conn: Connection, arrivals: Sequence[Arrival]) -> int:
     """Keep what came in; repeats are ignored. The whole of an album waits for its newest picture. How many were new."""
     if not arrivals:
         return 0
-    new = len(conn.execute(_STORE.on(conn), [_row(arrival) for arrival in arrivals]).all())
+    new = len(_STORE.all(conn, *map(_row, arrivals)))
     if albums := _newest_of_albums(arrivals):
         held = [{"b_account": who, "b_group": group, "b_until": until} for (who, group), until in albums.items()]
         conn.execute(_HOLD_ALBUMS, held)
@@ -182,7 +177,7 @@ def claim(conn: Connection, limit: int, now: datetime) -> list[Claimed]:
 
     People come before what we begin ourselves. To be called in the transaction that acts on them.
     """
-    heads = _ours_alone(conn, conn.execute(_HEADS, {"limit": limit, "now": now}).all())
+    heads = _ours_alone(conn, _HEADS.all(conn, {"limit": limit, "now": now}))
     found = [Claimed(*head) for head in heads]
     for head in heads:
         if head.group_key is not None:
@@ -193,9 +188,9 @@ def claim(conn: Connection, limit: int, now: datetime) -> list[Claimed]:
 
 
 def applied(conn: Connection, ids: Sequence[int], now: datetime) -> None:
-    """These were acted on, in this transaction."""
+    """These were acted on, in this transaction; their bodies are erased."""
     if ids:
-        conn.execute(_APPLIED, {"ids": padded(ids), "now": now})
+        _APPLIED.run(conn, {"ids": padded(ids), "now": now})
 
 
 def later(conn: Connection, ids: Sequence[int], not_before: datetime) -> None:
@@ -214,7 +209,7 @@ def stumbled(conn: Connection, row: int, trouble: str, now: datetime) -> int:
 
 
 def quarantine(conn: Connection, row: int, trouble: str, now: datetime) -> None:
-    """Set this one aside, so that what came after it can go on. It stays readable until the keys are purged."""
+    """Set this one aside, so that what came after it can go on. It stays readable until it is purged."""
     conn.execute(_QUARANTINE, {"row": row, "what": trouble[:200], "now": now})
 
 
@@ -229,13 +224,9 @@ def counts(conn: Connection) -> InboxCounts:
     return InboxCounts(found.get(InboxState.PENDING, 0), found.get(InboxState.QUARANTINED, 0))
 
 
-def purge(conn: Connection, bodies_before: datetime, keys_before: datetime) -> None:
-    """Erase the bodies of what was acted on before one time, and whole rows (not pending ones) received before another.
-
-    Keys outlive bodies so that a late repeat is still known as one.
-    """
-    conn.execute(_PURGE_BODIES, {"before": bodies_before})
-    conn.execute(_PURGE_ROWS, {"before": keys_before})
+def purge(conn: Connection, before: datetime) -> None:
+    """Erase what was received before this time and is not pending; a repeat of it would be taken for new."""
+    conn.execute(_PURGE, {"before": before})
 
 
 def _ours_alone(conn: Connection, heads: Sequence[Any]) -> Sequence[Any]:

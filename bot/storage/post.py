@@ -35,6 +35,7 @@ from bot.storage.letters import PostState as PostState
 from bot.storage.post_results import cancel_for as cancel_for
 from bot.storage.post_results import mark as mark
 from bot.storage.post_results import recover as recover
+from bot.storage.prepared import Prepared
 from bot.storage.tables import outbox
 from bot.storage.upsert import in_parts, padded
 
@@ -51,7 +52,7 @@ _NOTHING_BEFORE = ~exists().where(
 )
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 
-_QUEUE = insert(outbox).returning(outbox.c.id)
+_QUEUE = Prepared(insert(outbox).returning(outbox.c.id))
 _DUE = (
     select(
         outbox.c.id,
@@ -98,7 +99,7 @@ def queue(conn: Connection, letters: Sequence[Letter], *, lease_until: datetime 
     rows = [_row(letter, lease_until) for letter in letters]
     # Both databases number the rows of one INSERT in the order of its VALUES, but may return them in another. Asking
     # SQLAlchemy for that order would make it insert row by row on SQLite.
-    return sorted(conn.execute(_QUEUE, rows).scalars())
+    return sorted(row.id for row in _QUEUE.all(conn, *rows))
 
 
 def claim(

@@ -21,14 +21,18 @@ from sqlalchemy import (
 )
 
 from bot.storage.letters import Done, PostLane, PostState
+from bot.storage.prepared import Prepared
 from bot.storage.tables import accounts, deliveries, outbox
 from bot.storage.upsert import in_parts, padded
 
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
-_LETTERS = select(outbox.c.id, outbox.c.account_id, outbox.c.run_id, outbox.c.has_buttons, outbox.c.delivery_id).where(
-    outbox.c.id.in_(_IDS)
+_LETTERS = Prepared(
+    select(outbox.c.id, outbox.c.account_id, outbox.c.run_id, outbox.c.has_buttons, outbox.c.delivery_id).where(
+        outbox.c.id.in_(_IDS)
+    ),
+    each="ids",
 )
-_MARK = (
+_MARK = Prepared(
     update(outbox)
     .where(outbox.c.id == bindparam("b_id"))
     .values(
@@ -40,7 +44,7 @@ _MARK = (
         lease_until=None,
     )
 )
-_LIVE = (
+_LIVE = Prepared(
     update(accounts)
     .where(accounts.c.id == bindparam("b_account"))
     .values(
@@ -75,12 +79,10 @@ def mark(conn: Connection, results: Sequence[Done], now: datetime) -> None:
     if not results:
         return
     results = sorted(results, key=lambda done: done.id)  # rows are locked in this order, by every process
-    letters: dict[int, Any] = {
-        row.id: row for row in conn.execute(_LETTERS, {"ids": padded(done.id for done in results)})
-    }
-    conn.execute(
-        _MARK,
-        [
+    letters: dict[int, Any] = {row.id: row for row in _LETTERS.all(conn, {"ids": padded(done.id for done in results)})}
+    _MARK.run(
+        conn,
+        *[
             {
                 "b_id": done.id,
                 "b_state": int(done.state),
@@ -159,7 +161,7 @@ def _keep_live_messages(conn: Connection, known: Sequence[tuple[Done, Any]]) -> 
                 "b_media": done.has_media,
             }
     if newest:
-        conn.execute(_LIVE, [newest[account] for account in sorted(newest)])
+        _LIVE.run(conn, *[newest[account] for account in sorted(newest)])
 
 
 def _settle_deliveries(conn: Connection, results: Sequence[tuple[Done, str]]) -> None:

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import ColumnClause, Connection, bindparam, delete, func, literal_column, select, update
 
+from bot.storage.prepared import Prepared
 from bot.storage.tables import accounts, contributors, runs
 from bot.storage.upsert import insert_or_update, padded
 
@@ -50,7 +50,7 @@ class Nudge:
 
 
 _OPEN: ColumnClause[str] = literal_column("'open'")
-_OPEN_FOR = (
+_OPEN_FOR = Prepared(
     select(
         runs.c.id,
         runs.c.contributor_id,
@@ -64,14 +64,17 @@ _OPEN_FOR = (
         runs.c.saved,
     )
     .where(runs.c.contributor_id.in_(bindparam("contributor_ids", expanding=True)), runs.c.state == _OPEN)
-    .order_by(runs.c.touched_at, runs.c.id)
+    .order_by(runs.c.touched_at, runs.c.id),
+    each="contributor_ids",
 )
-_SAVE = insert_or_update(
-    runs,
-    "id",
-    columns=["state", "revision", "saved", "body_enc", "touched_at", "nudge_at", "expires_at"],
-    where=lambda kept, new: kept.c.saved == new.saved - 1,
-    returning=[runs.c.id],
+_SAVE = Prepared(
+    insert_or_update(
+        runs,
+        "id",
+        columns=["state", "revision", "saved", "body_enc", "touched_at", "nudge_at", "expires_at"],
+        where=lambda kept, new: kept.c.saved == new.saved - 1,
+        returning=[runs.c.id],
+    )
 )
 _DUE_NUDGES = (
     select(
@@ -102,15 +105,14 @@ def open_for(conn: Connection, contributor_ids: Sequence[str]) -> list[RunRow]:
     """The open runs of these contributors, the one touched last at the end."""
     if not contributor_ids:
         return []
-    rows: Sequence[Any] = conn.execute(_OPEN_FOR, {"contributor_ids": padded(contributor_ids)}).all()
-    return [RunRow(*row) for row in rows]
+    return [RunRow(*row) for row in _OPEN_FOR.all(conn, {"contributor_ids": padded(contributor_ids)})]
 
 
 def save(conn: Connection, rows: Sequence[RunRow]) -> None:
     """Keep runs, new or changed. Raises `StaleRun` where one is not any more as it was read."""
     if not rows:
         return
-    kept = conn.execute(_SAVE.on(conn), [_row(run) for run in rows]).all()
+    kept = _SAVE.all(conn, *map(_row, rows))
     if len(kept) < len({run.id for run in rows}):
         raise StaleRun(f"{len(rows) - len(kept)} of {len(rows)} runs were changed by someone else")
 

@@ -19,6 +19,7 @@ from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
 from sqlalchemy.exc import OperationalError
 
 from bot.storage.database import Database, DatabaseAway, DatabaseBusy
+from bot.storage.prepared import straight
 
 Answer = TypeVar("Answer")
 
@@ -49,7 +50,7 @@ def sqlite_engine(url: URL, *, writes: bool = True) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        straight(connection, "BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
 
