@@ -57,8 +57,9 @@ class BotApi:
             request=self._transport,
             get_updates_request=self._transport,
         )
-        """python-telegram-bot's client on the same connections, for what is rare. Raises that library's own errors, and
+        """python-telegram-bot's client on the same transport, for what is rare. Raises that library's own errors, and
         logs the parameters of its calls at DEBUG: not for anything a person said."""
+        self._base: str = self.bot.base_url
 
     async def __aenter__(self) -> Self:
         await self._transport.initialize()
@@ -81,11 +82,13 @@ class BotApi:
 
         `files` are uploaded under their field names (`Upload` is one). `answer_within` is the read timeout in seconds.
         """
-        transport = self._transport
-        body = form_of(params, files) if files else orjson.dumps(params)
-        timeout = transport.timeout(read=answer_within) if files else transport.short_timeout(answer_within)
+        transport, url = self._transport, f"{self._base}/{method}"
         try:
-            status, payload = await transport.exchange("POST", f"{self.bot.base_url}/{method}", body, timeout=timeout)
+            if files:
+                timeout = transport.timeout(read=answer_within)
+                status, payload = await transport.exchange("POST", url, form_of(params, files), timeout=timeout)
+            else:
+                status, payload = await transport.send_json(url, orjson.dumps(params), answer_within)
         except NetworkError as error:
             raise _failure(error) from None
         return _result(method, status, payload)

@@ -1,4 +1,4 @@
-"""The one way out to the Bot API: python-telegram-bot's request interface on aiohttp.
+"""The one way out to the Bot API: small calls on our own wire, all others as python-telegram-bot asks, on aiohttp.
 
 Its own httpx transport costs three times all the rest of a call, and more with each open connection.
 
@@ -19,11 +19,14 @@ from aiohttp.payload import BytesPayload
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from bot.telegram.wire import Address, Lost, NotConnected, Wire
+
 MASK = "BOT-TOKEN-HIDDEN"
 """Stands for the token in every address."""
 
 JSON = "application/json"
 _CHUNK = 64 * 1024
+_NOT_OPEN = "the connections are not open: call initialize() first"
 _NEVER_CONNECTED = (
     aiohttp.ClientConnectorError,
     aiohttp.ConnectionTimeoutError,
@@ -52,7 +55,7 @@ class File(Protocol):
 
 
 class AiohttpRequest(BaseRequest):
-    """One shared connection pool for long polling and all other calls. Timeouts are in seconds."""
+    """The connections to the Bot API: those of small calls and of long polling, and aiohttp's. Timeouts in seconds."""
 
     def __init__(
         self,
@@ -68,8 +71,9 @@ class AiohttpRequest(BaseRequest):
         self._connect_timeout = connect_timeout
         self._read_timeout = read_timeout
         self._write_timeout = write_timeout
-        self._short = aiohttp.ClientTimeout(total=connect_timeout + read_timeout)
         self._session: aiohttp.ClientSession | None = None
+        self._wire: Wire | None = None
+        self._addresses: dict[str, Address] = {}
 
     @property
     def read_timeout(self) -> float:
@@ -83,12 +87,16 @@ class AiohttpRequest(BaseRequest):
                 connector=aiohttp.TCPConnector(limit=self._connections, ttl_dns_cache=300),
                 cookie_jar=aiohttp.DummyCookieJar(),
             )
+            self._wire = Wire(most=self._connections, connect_timeout=self._connect_timeout)
 
     async def shutdown(self) -> None:
         """Close the pool and every open connection."""
         if self._session is not None:
             await self._session.close()
             self._session = None
+        if self._wire is not None:
+            self._wire.close()
+            self._wire = None
 
     async def do_request(
         self,
@@ -123,12 +131,31 @@ class AiohttpRequest(BaseRequest):
         connect = self._connect_timeout if connect is None else connect
         return aiohttp.ClientTimeout(total=connect + write + read, connect=connect, sock_read=read)
 
-    def short_timeout(self, read: float | None = None) -> aiohttp.ClientTimeout:
-        """The timeout for one call whose question and answer are small: they come whole or not at all.
+    async def send_json(self, url: str, body: bytes, answer_within: float | None = None) -> tuple[int, bytes]:
+        """Send a small JSON body and read the whole answer: the HTTP status and the bytes.
 
-        One timer for all of it. Watching each phase takes a tenth of what a call costs.
+        `answer_within` seconds after it was sent, at most; connecting has its own time. Raises as `exchange` does.
         """
-        return self._short if read is None else aiohttp.ClientTimeout(total=self._connect_timeout + read)
+        if self._wire is None:
+            raise RuntimeError(_NOT_OPEN)
+        seconds = self._read_timeout if answer_within is None else answer_within
+        try:
+            answer = await self._wire.post(self._address(url), body, seconds)
+            return answer.status, self._without_token(answer.status, answer.body)
+        except (NotConnected, ValueError) as error:
+            failure: NetworkError = NotSent(f"no connection to the Bot API ({error.args[0]})")
+        except Lost:
+            failure = NetworkError("the connection to the Bot API was lost")
+        except TimeoutError:
+            failure = TimedOut("the Bot API did not answer in time")
+        raise failure
+
+    def _address(self, url: str) -> Address:
+        """Where a URL leads; remembered, for there is one for each method that we call."""
+        address = self._addresses.get(url)
+        if address is None:
+            address = self._addresses[url] = Address(url.replace(MASK, self._token, 1))
+        return address
 
     async def exchange(
         self,
@@ -147,7 +174,7 @@ class AiohttpRequest(BaseRequest):
         """
         session = self._session
         if session is None:
-            raise RuntimeError("the connection pool is not open: call initialize() first")
+            raise RuntimeError(_NOT_OPEN)
         try:
             async with session.request(
                 method,

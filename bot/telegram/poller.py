@@ -66,17 +66,21 @@ class Poller:
 
         Raises `BadToken` and nothing else: every other trouble is waited out.
         """
-        while not stop.is_set():
-            wait = await self._turn(stop)
-            if wait:
-                await _unless(stop, asyncio.sleep(wait))
+        stopped = asyncio.ensure_future(stop.wait())
+        try:
+            while not stop.is_set():
+                wait = await self._turn(stopped)
+                if wait:
+                    await _unless(stopped, asyncio.sleep(wait))
+        finally:
+            stopped.cancel()
 
-    async def _turn(self, stop: asyncio.Event) -> float:
+    async def _turn(self, stopped: asyncio.Future[Any]) -> float:
         """One poll. Returns how many seconds to wait before the next."""
         if self._clock() - self._last_received >= IDLE_BEFORE_NUMBERS_CHANGE:
             self._offset = 0
         try:
-            updates = await _unless(stop, self._api.get_updates(self._offset, self._timeout))
+            updates = await _unless(stopped, self._api.get_updates(self._offset, self._timeout))
         except BadToken:
             raise
         except CallFailed as error:
@@ -126,13 +130,20 @@ def _trouble(error: CallFailed) -> str:
     return f"Telegram cannot be reached ({error})."
 
 
-async def _unless(stop: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None:
-    """What `work` returns, or None as soon as `stop` is set, with `work` cancelled and finished."""
-    task, stopped = asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())
+async def _unless(stopped: asyncio.Future[Any], work: Coroutine[Any, Any, T]) -> T | None:
+    """What `work` returns, or None as soon as `stopped` is done, with `work` cancelled and finished."""
+    task = asyncio.ensure_future(work)
+
+    def give_up(_: object) -> None:
+        task.cancel()
+
+    stopped.add_done_callback(give_up)
     try:
-        await asyncio.wait({task, stopped}, return_when=asyncio.FIRST_COMPLETED)
-        return await task if task.done() else None
+        return await task
+    except asyncio.CancelledError:
+        current = asyncio.current_task()
+        if not stopped.done() or (current is not None and current.cancelling()):
+            raise
+        return None
     finally:
-        for left in (task, stopped):
-            left.cancel()
-        await asyncio.gather(task, stopped, return_exceptions=True)
+        stopped.remove_done_callback(give_up)
