@@ -15,11 +15,14 @@ from bot.wording_catalogue import Catalogue, NoSuchWords, Worded
 from bot.wording_direction import directed
 from bot.wording_short import ELLIPSIS, shortened
 from flows.messages import Arg, Literal, Own, Text, Words
+from flows.ports import Language
 
 log = logging.getLogger(__name__)
 
 SOURCE = "en"
 """The locale that every other falls back to."""
+EASY_READ = "-x-easy"
+"""What the code of a language's Easy Read form ends with."""
 BUTTON_MOST = 60
 """Characters on a button that a phone still shows on one or two lines."""
 
@@ -40,6 +43,8 @@ class Wording:
         self._catalogues: dict[str, Catalogue] = {}
         self._chains: dict[str, tuple[str, ...]] = {}
         self._constant: dict[tuple[str, str], str] = {}
+        self.spoken: frozenset[str] = frozenset()
+        """The languages that can be read aloud on this machine; `app.py` fills it in."""
 
     @classmethod
     def load(cls, folder: Path | None = None) -> Wording:
@@ -64,6 +69,25 @@ class Wording:
         codes = sorted(self._folders, key=lambda code: (code.split("-")[0] != SOURCE, code))
         return [(code, self.plain(Words("language-name"), code)) for code in codes]
 
+    def languages(self) -> list[Language]:
+        """What can be chosen as one's language: a form of one, such as Easy Read, belongs to it."""
+        return [
+            Language(
+                code,
+                name,
+                easy=f"{code}{EASY_READ}" if f"{code}{EASY_READ}" in self._folders else "",
+                speaks=code in self.spoken,
+                reviewed=self._reviewed(code),
+            )
+            for code, name in self.locales()
+            if "-x-" not in code
+        ]
+
+    def _reviewed(self, code: str) -> bool:
+        """Whether a language's own files name somebody who has checked them."""
+        own = "language-reviewed-by" in self.keys(code)
+        return own and self.plain(Words("language-reviewed-by"), code) != "nobody"
+
     def pick(self, language_code: str) -> str:
         """The locale for a Telegram `language_code` (an IETF tag such as `ar-EG`; empty for some people)."""
         code = language_code.lower().replace("_", "-")
@@ -82,6 +106,10 @@ class Wording:
     def keys(self, locale: str) -> frozenset[str]:
         """The key of every message that a locale has itself."""
         return self._catalogue(locale).keys
+
+    def symbol(self, key: str, locale: str) -> str:
+        """The emoji that stands for a message (its attribute `.symbol`) in a locale, or empty where it has none."""
+        return self._catalogue(locale).symbol(key) if locale in self._folders else ""
 
     def _text(self, text: Text, locale: str) -> str:
         match text:

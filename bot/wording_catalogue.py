@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
@@ -11,14 +10,12 @@ from typing import Any, TypeAlias
 
 from babel import Locale
 from babel.dates import format_date, format_datetime
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentType
-from fluent.syntax import ast
 
 from bot.wording_direction import isolated
+from bot.wording_files import FluentFiles
 from bot.wording_parts import Parts, number, parts_of
-
-log = logging.getLogger(__name__)
 
 Worded: TypeAlias = str | tuple[str, ...]
 """An argument that is HTML already, or several of them."""
@@ -67,18 +64,17 @@ class Catalogue:
 
     def __init__(self, locale: str, sources: Iterable[tuple[str, str]]) -> None:
         self.locale = locale
-        resources = [(name, FluentResource(source)) for name, source in sources]
-        for name, resource in resources:
-            _report_junk(locale, name, resource)
-        self.tag = _language_tag(resources) or locale.split("-")[0]
+        self._files = FluentFiles(locale, sources)
+        self.tag = self._files.tag() or locale.split("-")[0]
         self.right_to_left = Locale.parse(self.tag, sep="-").text_direction == "rtl"
         self._bundle = FluentBundle([self.tag], {"LINES": _lines}, use_isolating=False)
-        for _, resource in resources:
-            self._bundle.add_resource(resource)
         self._parts: dict[str, Parts | None] = {}
-        self.keys = frozenset(
-            entry.id.name for _, resource in resources for entry in resource.body if isinstance(entry, ast.Message)
-        )
+        self.keys = self._files.ids
+
+    def symbol(self, key: str) -> str:
+        """The emoji that stands for a message (its attribute `.symbol`); empty where it has none."""
+        self._files.load(key, self._bundle)
+        return self._files.symbols.get(key, "")
 
     def worded(self, key: str, arguments: Mapping[str, Worded | int | float]) -> str:
         """The message as HTML; raises `NoSuchWords`."""
@@ -88,6 +84,7 @@ class Catalogue:
         return self._resolved(key, arguments) if parts is None else self._joined(key, parts, arguments)
 
     def _pattern(self, key: str) -> Any:
+        self._files.load(key, self._bundle)
         pattern = self._bundle.get_message(key).value if self._bundle.has_message(key) else None
         if pattern is None:
             raise NoSuchWords(key)
@@ -160,18 +157,3 @@ def _day(value: date, pattern: str, tag: str) -> str:
 @lru_cache(maxsize=512)
 def _moment(value: datetime, pattern: str, tag: str) -> str:
     return format_datetime(value, pattern, locale=tag.replace("-", "_"))
-
-
-def _language_tag(resources: Iterable[tuple[str, ast.Resource]]) -> str:
-    for _, resource in resources:
-        for entry in resource.body:
-            if isinstance(entry, ast.Message) and entry.id.name == "language-tag" and entry.value is not None:
-                return "".join(part.value for part in entry.value.elements if isinstance(part, ast.TextElement)).strip()
-    return ""
-
-
-def _report_junk(locale: str, name: str, resource: ast.Resource) -> None:
-    for entry in resource.body:
-        if isinstance(entry, ast.Junk):
-            faults = "; ".join(note.message or "" for note in entry.annotations)
-            log.error("locales/%s/%s cannot be read at %r: %s", locale, name, (entry.content or "")[:60], faults)
