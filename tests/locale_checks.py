@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import product
 from pathlib import Path
 
+from babel import Locale
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 SOURCE, EASY_READ = "en", "en-x-easy"
-SIX_PLURALS = {"zero", "one", "two", "few", "many", "other"}
-SPEAKS_SIX = ("cy", "ar")
+STAFF, FOR_STAFF = "staff.ftl", "staff*.ftl"
+"""What only staff read: English does for them, so a language has all of it or none."""
+PLURALS = {"zero", "one", "two", "few", "many", "other"}
+COUNTED = range(1000)
+"""Numbers that tell which plural forms a language has: no rule of CLDR needs a greater one but those for millions."""
 MOST_WORDS = 15
 """Words in a sentence of Easy Read (Inclusion Europe, "Information for all")."""
 
@@ -34,8 +39,14 @@ def locales(folder: Path) -> list[str]:
 
 def _entries(folder: Path, locale: str) -> Iterator[tuple[Path, ast.EntryType]]:
     for file in sorted((folder / locale).glob("*.ftl")):
-        for entry in FluentParser().parse(file.read_text("utf-8")).body:
+        for entry in _parsed(file.read_text("utf-8")).body:
             yield file, entry
+
+
+@lru_cache(maxsize=512)
+def _parsed(text: str) -> ast.Resource:
+    """A file, parsed once however many checks read it; none of them changes it."""
+    return FluentParser().parse(text)
 
 
 def messages(folder: Path, locale: str) -> dict[str, ast.Message]:
@@ -58,13 +69,24 @@ def unreadable(folder: Path) -> list[str]:
 
 
 def uneven(folder: Path) -> list[str]:
-    """Keys that one language has and another has not."""
+    """Keys that one language has and another has not. One that has nothing of a file `FOR_STAFF` need not have any."""
     source = set(messages(folder, SOURCE))
-    return [
-        f"{locale}: {'no' if key in source else 'only here:'} {key}"
-        for locale in locales(folder)
-        for key in sorted(source ^ set(messages(folder, locale)))
-    ]
+    for_staff = [_keys(folder, SOURCE, file.name) for file in (folder / SOURCE).glob(FOR_STAFF)]
+    faults = []
+    for locale in locales(folder):
+        own = set(messages(folder, locale))
+        wanted = source.difference(*(keys for keys in for_staff if not own & keys))
+        faults += [f"{locale}: {'no' if key in source else 'only here:'} {key}" for key in sorted(wanted ^ own)]
+    return faults
+
+
+def _keys(folder: Path, locale: str, name: str) -> set[str]:
+    """The keys of one file."""
+    return {
+        entry.id.name
+        for file, entry in _entries(folder, locale)
+        if file.name == name and isinstance(entry, ast.Message)
+    }
 
 
 def foreign_arguments(folder: Path) -> list[str]:
@@ -79,14 +101,30 @@ def foreign_arguments(folder: Path) -> list[str]:
 
 
 def missing_plurals(folder: Path) -> list[str]:
-    """Choices by number that lack one of the six forms of Welsh or Arabic."""
+    """Choices by number that lack a form which whole numbers have in that language, by CLDR."""
     return [
-        f"{locale}: {key} lacks {sorted(SIX_PLURALS - forms)}"
-        for locale in SPEAKS_SIX
-        for key, message in messages(folder, locale).items()
-        for forms in _numeric_choices(message)
-        if not forms >= SIX_PLURALS
+        f"{locale}: {key} lacks {sorted(lacking)}"
+        for locale in locales(folder)
+        for key, lacking in _lacking_plurals(locale, messages(folder, locale))
     ]
+
+
+def _lacking_plurals(locale: str, own: Mapping[str, ast.Message]) -> Iterator[tuple[str, set[str]]]:
+    wanted, translated = plural_forms(locale, own), locale.split("-")[0] != SOURCE
+    for key, message in own.items():
+        for forms in _numeric_choices(message, by_number_alone=translated):
+            if wanted - forms:
+                yield key, wanted - forms
+
+
+def plural_forms(locale: str, own: Mapping[str, ast.Message]) -> set[str]:
+    """The CLDR plural categories of whole numbers below a thousand, and `other`, which Fluent asks for everywhere.
+
+    Italian, Portuguese and Spanish have `many` for millions alone: nothing of ours is counted in millions.
+    """
+    tag = variants(own["language-tag"], "")[0] if "language-tag" in own else locale.split("-")[0]
+    form = Locale.parse(tag, sep="-").plural_form
+    return {form(number) for number in COUNTED} | {"other"}
 
 
 def hard_to_read(folder: Path) -> list[str]:
@@ -174,10 +212,14 @@ def arguments(message: ast.Message) -> frozenset[str]:
     return frozenset(_found(message).arguments)
 
 
-def _numeric_choices(message: ast.Message) -> Iterator[set[str]]:
+def _numeric_choices(message: ast.Message, *, by_number_alone: bool) -> Iterator[set[str]]:
+    """The forms of each choice by number. `by_number_alone`: also where only exact numbers stand beside `other`, as
+    English may have it where a word of its own is the same for one and for many, and other languages may not.
+    """
     for choice in _found(message).choices:
         forms = {v.key.name if isinstance(v.key, ast.Identifier) else v.key.value for v in choice.variants}
-        if forms & (SIX_PLURALS - {"other"}) or any(isinstance(v.key, ast.NumberLiteral) for v in choice.variants):
+        counts = any(isinstance(v.key, ast.NumberLiteral) for v in choice.variants) or forms == {"other"}
+        if forms & (PLURALS - {"other"}) or (counts and by_number_alone):
             yield forms
 
 

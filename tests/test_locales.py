@@ -60,9 +60,28 @@ SABOTAGE = [
     (checks.unreadable, "en/welcome.ftl", "welcome-age =", "welcome-who =", "welcome-who is there twice"),
     (checks.uneven, "cy/welcome.ftl", "welcome-who =", "welcome-whom =", "no welcome-who"),
     (checks.uneven, "ar/kinds.ftl", "not-understood =", "not-heard =", "only here: not-heard"),
+    (checks.uneven, "pl/welcome.ftl", "welcome-who =", "welcome-whom =", "pl: no welcome-who"),
+    (checks.uneven, "ro/jobs.ftl", "promise-passed-text =", "promise-past-text =", "ro: no promise-passed-text"),
+    (checks.uneven, "lt/small.ftl", "stop-said =", "staff-words = x\nstop-said =", "lt: no staff-state"),
+    (checks.uneven, "cy/staff.ftl", "staff-went =", "staff-gone =", "cy: no staff-went"),
+    (checks.foreign_arguments, "pt/kinds.ftl", "{ $answer }", "{ $resposta }", "you-said uses ['resposta']"),
     (checks.foreign_arguments, "cy/kinds.ftl", "{ $answer }", "{ $ateb }", "you-said uses ['ateb']"),
     (checks.missing_plurals, "cy/my_data.ftl", "    [few] 📷 tri llun\n", "", "my-data-pictures lacks ['few']"),
     (checks.missing_plurals, "ar/my_data.ftl", "    [two] 🎤 رسالتان صوتيتان\n", "", "my-data-voice lacks ['two']"),
+    (
+        checks.missing_plurals,
+        "pl/my_data.ftl",
+        "    [few] 📷 { $count } zdjęcia\n",
+        "",
+        "my-data-pictures lacks ['few']",
+    ),
+    (checks.missing_plurals, "ro/my_data.ftl", "    [few] 📷 { $count } poze\n", "", "my-data-pictures lacks ['few']"),
+    (checks.missing_plurals, "lt/my_data.ftl", "    [one] 📷", "    [two] 📷", "my-data-pictures lacks ['one']"),
+    (checks.missing_plurals, "pt/my_data.ftl", "    [one] 📷", "    [1] 📷", "my-data-pictures lacks ['one']"),
+    (checks.missing_plurals, "pt/my_data.ftl", "    [one] 📷 uma imagem\n", "", "my-data-pictures lacks ['one']"),
+    (checks.missing_plurals, "uk/my_data.ftl", "    [few] 📷", "    [two] 📷", "my-data-pictures lacks ['few']"),
+    (checks.missing_plurals, "bn/my_data.ftl", "    [one] 📷", "    [1] 📷", "my-data-pictures lacks ['one']"),
+    (checks.missing_plurals, "en/my_data.ftl", "    [one] 📷", "    [two] 📷", "my-data-pictures lacks ['one']"),
     (
         checks.hard_to_read,
         "en-x-easy/small.ftl",
@@ -72,6 +91,9 @@ SABOTAGE = [
     ),
     (checks.broken_markup, "ar/small.ftl", "</b> 👋", "<b> 👋", "help-text"),
     (checks.broken_markup, "en/kinds.ftl", "face-good = Good", "face-good = Good & bad", "face-good"),
+    (checks.broken_markup, "lt/small.ftl", "</b> 👋", "</i> 👋", "lt: help-text"),
+    (checks.too_long, "pl/jobs.ftl", "Nie teraz", "Nie teraz " * 7, "pl: invitation-not-now"),
+    (checks.too_long, "ro/hear_back.ftl", "🔨 <b>Noi", "🔨 <b>" + "Noi " * 40, "ro: hear-back-outcome-doing"),
     (checks.too_long, "cy/common.ftl", "Hepgor ➡️", "Hepgor hwn " * 6, "button-skip"),
     (
         checks.too_long,
@@ -83,8 +105,40 @@ SABOTAGE = [
     (checks.too_long, "en/profile.ftl", "profile-short = ", "profile-short = " + "very " * 20, "profile-short"),
     (checks.too_long, "en/small.ftl", "album-many = ", "album-many = " + "so many " * 600, "album-many"),
     (checks.too_long, "en/have_your_say.ftl", "Who will hear this:", "who will hear " * 12, "have-your-say-card"),
+    (
+        checks.unreadable,
+        "pt/welcome.ftl",
+        "welcome-age =",
+        "welcome-who =",
+        "pt/welcome.ftl: welcome-who is there twice",
+    ),
+    (checks.uneven, "so/welcome.ftl", "welcome-who =", "welcome-whom =", "so: no welcome-who"),
+    (checks.unreviewed_unsaid, "ur/jobs.ftl", "not yet reviewed by a native speaker", "fine", "ur/jobs.ftl"),
+    (checks.unreviewed_unsaid, "pl/jobs.ftl", "not yet reviewed by a native speaker", "fine", "pl/jobs.ftl"),
     (checks.unreviewed_unsaid, "cy/cards.ftl", "not yet reviewed by a native speaker", "fine", "cy/cards.ftl"),
 ]
+
+
+@pytest.mark.parametrize("locale", ["pl", "ro", "lt", "pt"])
+def test_staff_may_read_english_for_want_of_their_own(locale: str) -> None:
+    assert not (LOCALES / locale / checks.STAFF).exists()
+    said = Wording.load().plain(Words("staff-words", {"text": "Ławka"}), locale)
+    assert said == "“Ławka”"
+
+
+@pytest.mark.parametrize(
+    ("locale", "forms"),
+    [
+        ("en", "one other"),
+        ("cy", "few many one other two zero"),
+        ("pl", "few many one other"),
+        ("ro", "few one other"),
+        ("lt", "few one other"),
+        ("pt", "one other"),
+    ],
+)
+def test_the_plural_forms_of_a_language_are_those_of_whole_numbers(locale: str, forms: str) -> None:
+    assert checks.plural_forms(locale, checks.messages(LOCALES, locale)) == set(forms.split())
 
 
 @pytest.mark.parametrize(("check", "file", "was", "spoiled", "found"), SABOTAGE)

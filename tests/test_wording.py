@@ -45,7 +45,15 @@ def test_the_packaged_languages_come_with_the_code() -> None:
         ("en", "English"),
         ("en-x-easy", "Easy English"),
         ("ar", "العربية"),
+        ("bn", "বাংলা"),
         ("cy", "Cymraeg"),
+        ("lt", "Lietuvių"),
+        ("pl", "Polski"),
+        ("pt", "Português"),
+        ("ro", "Română"),
+        ("so", "Soomaali"),
+        ("uk", "Українська"),
+        ("ur", "اردو"),
     ]
 
 

@@ -19,8 +19,8 @@ LOCALES = [code for code, _ in PACKAGED.locales()]
 # --- right to left ------------------------------------------------------------------------------------------------
 
 
-def test_arabic_runs_right_to_left_and_the_others_do_not() -> None:
-    assert [code for code in LOCALES if PACKAGED.right_to_left(code)] == ["ar"]
+def test_arabic_and_urdu_run_right_to_left_and_the_others_do_not() -> None:
+    assert [code for code in LOCALES if PACKAGED.right_to_left(code)] == ["ar", "ur"]
 
 
 def test_arguments_are_fenced_off_in_arabic(small: Wording) -> None:

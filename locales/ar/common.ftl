@@ -2,6 +2,8 @@
 # Machine-made, and not yet reviewed by a native speaker.
 
 language-name = العربية
+# Who that speaks it has checked these words: a name or names, or nobody. It is shown in /language.
+language-reviewed-by = nobody
 language-tag = ar
 date-pattern = EEEE، d MMMM
 datetime-pattern = EEEE، d MMMM، HH:mm

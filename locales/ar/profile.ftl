@@ -13,6 +13,7 @@ profile-short = رأيك بطريقتك، ثم نخبرك بما حدث.
 command-start = قول رأيك
 command-mydata = رؤية ما قلته أو استرجاعه
 command-language = تغيير اللغة
+command-practice = تجربة سؤال للمرح
 command-privacy = من يقرأ ما تقوله
 command-help = المساعدة، وأشخاص يمكن التحدث معهم
 command-stop = إيقاف الرسائل

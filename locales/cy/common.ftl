@@ -2,6 +2,8 @@
 # Machine-made, and not yet reviewed by a native speaker.
 
 language-name = Cymraeg
+# Who that speaks it has checked these words: a name or names, or nobody. It is shown in /language.
+language-reviewed-by = nobody
 language-tag = cy
 date-pattern = EEEE d MMMM
 datetime-pattern = EEEE d MMMM, HH:mm

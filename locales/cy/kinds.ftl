@@ -39,14 +39,6 @@ choose-most = { $most ->
 }
 
 say-it-your-way = Dyweda fe yn dy ffordd di: geiriau ✏️, emoji 😀, llun 📷 neu nodyn llais 🎤.
-send-pictures = { $count ->
-    [zero] Anfon y lluniau hyn?
-    [one] Anfon y llun hwn?
-    [two] Anfon y ddau lun hyn?
-    [few] Anfon y tri llun hyn?
-    [many] Anfon y chwe llun hyn?
-   *[other] Anfon y { $count } llun hyn?
-}
 send-voice = Anfon y nodyn llais hwn?
 with-your-words =
     Dy eiriau di:

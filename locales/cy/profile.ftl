@@ -13,6 +13,7 @@ profile-short = Dyweda dy farn, yn dy ffordd di. Wedyn clyw beth ddigwyddodd.
 command-start = Dweud dy farn
 command-mydata = Gweld beth ddywedaist ti, neu ei gymryd yn ôl
 command-language = Newid yr iaith
+command-practice = Trio cwestiwn am hwyl
 command-privacy = Pwy sy'n darllen beth rwyt ti'n ei ddweud
 command-help = Help, a phobl i siarad â nhw
 command-stop = Stopio negeseuon

@@ -62,7 +62,7 @@ out-of-the-blue-kept = Diolch! 💛 Rydyn ni wedi ei gadw gyda'r gweddill.
 send-again-unreadable = Sori, allen ni ddim agor hwnna. Rho gynnig arall arni, neu anfona fe mewn ffordd arall.
 send-again-too_big = Sori, roedd hwnna'n rhy fawr i ni. Anfona un llai, neu dyweda fe mewn ffordd arall.
 send-again-gone = Sori, roedd hwnna wedi mynd cyn i ni allu ei agor. Anfona fe eto.
-send-again-silent = Sori, allen ni ddim clywed dim byd yn hwnna. Rho gynnig arall arni, neu dyweda fe mewn ffordd arall.
+send-again-silent = Allen ni ddim clywed neb yn siarad yn hwnna. Wyt ti am drio eto?
 send-again-thanks = Diolch! Fe weithiodd hwnna. 💛
 
 album-many = Dyna lawer o luniau! Rydyn ni wedi cadw'r 10 cyntaf.

@@ -1,6 +1,8 @@
 # Easy Read: short words, one idea a sentence, at most 15 words in it. Nobody who needs Easy Read has checked it yet.
 
 language-name = Easy English
+# Who that speaks it has checked these words: a name or names, or nobody. It is shown in /language.
+language-reviewed-by = nobody
 language-tag = en-GB
 date-pattern = EEEE d MMMM
 datetime-pattern = EEEE d MMMM, h:mm a
@@ -23,6 +25,7 @@ half-way =
 
     Do you want to carry on?
     Or do you want to start again?
+    .symbol = 🧩
 half-way-nudge =
     Hello again 👋
 
@@ -31,15 +34,18 @@ half-way-nudge =
     What you said is safe.
 
     Do you want to carry on?
+    .symbol = 🧩
 no-such-command =
     I do not know that one.
     Send /help to see what I can do.
+    .symbol = 🤔
 closed-question = That question is closed.
 try-again-later =
     Sorry. Something went wrong.
     It is not your fault.
 
     Please try again later.
+    .symbol = 🛠️
 
 plain-stop = stop, please stop, stop messages, unsubscribe
 plain-help = help, help me, i need help, please help
@@ -52,6 +58,7 @@ list = { $items }
 kept-as-well =
     💛 We kept that too.
     Now answer this:
+    .symbol = 💛
 
 button-help = ❓ Help
 
@@ -60,3 +67,4 @@ sorry-before-yes =
     First, tap a few answers. 👇
     In danger now? Call <b>999</b>.
     Want to talk? Childline: <b>0800 1111</b>. It is free.
+    .symbol = 🙋

@@ -9,6 +9,7 @@ invitation-ask =
     You choose.
 
     It is open until <b>{ $closes }</b>.
+    .symbol = 💌
 invitation-remind =
     You can still have your say 🙂
     It is about <b>{ $title }</b>.
@@ -17,15 +18,18 @@ invitation-remind =
 
     You do not have to.
     We will not ask again.
+    .symbol = ⏰
 invitation-yes = Have my say
 invitation-not-now = Not now
 invitation-not-now-said =
     That is OK 🙂
     You can come back later.
     Send /start to do this.
+    .symbol = 👋
 invitation-closed =
     This is closed now.
     Send /start to see other things.
+    .symbol = 🚪
 
 promise-nudge-text = { $days ->
     [0]
@@ -57,6 +61,7 @@ promise-passed-text =
 
     Who to ask:
     { $who }
+    .symbol = 📅
 
 due-missed =
     ⏰ <b>{ $title }</b>

@@ -41,10 +41,6 @@ say-it-your-way =
     😀 emoji
     📷 a picture
     🎤 your voice
-send-pictures = { $count ->
-    [one] Send this picture?
-   *[other] Send these { $count } pictures?
-}
 send-voice = Send what you said?
 with-your-words =
     Your words with it:

@@ -3,10 +3,12 @@
 my-data-nothing =
     We have nothing that you said.
     There is nothing to take back.
+    .symbol = 📭
 my-data-menu =
     You said it, so you choose.
 
     What do you want to do?
+    .symbol = 👀
 my-data-menu-see = 👀 See what I said
 my-data-menu-everything = 🗑 Take it all back
 my-data-menu-stop = ✋ Stop messages
@@ -16,6 +18,7 @@ my-data-list =
 
     Tap a number to see one.
     Then you can take it back.
+    .symbol = 📋
 my-data-line =
     <b>{ $number }.</b> { $project }
     { $what }
@@ -36,11 +39,14 @@ my-data-one-keep = 👍 Keep it
 my-data-one-gone =
     It is gone now.
     No one can read it.
+    .symbol = 🗑️
 my-data-kept = OK. We still have it.
+    .symbol = 👍
 my-data-sure =
     Do you want to take it all back?
 
     We cannot get it back for you.
+    .symbol = 🗑️
 my-data-sure-yes = 🗑 Yes, all of it
 my-data-sure-no = No, keep it
 my-data-all-gone =
@@ -48,6 +54,8 @@ my-data-all-gone =
 
     You can say more at any time.
     Send /start to do this.
+    .symbol = 🗑️
 my-data-done =
     OK 🙂
     Send /mydata at any time.
+    .symbol = 👍

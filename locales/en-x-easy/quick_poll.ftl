@@ -3,6 +3,7 @@
 quick-poll-closed =
     This poll is closed.
     Thank you for looking.
+    .symbol = 🚪
 quick-poll-head =
     <b>{ $title }</b>
 
@@ -18,6 +19,7 @@ quick-poll-done =
 
     We will tell you what happens by <b>{ $by }</b>.
     You can change your answers until it closes.
+    .symbol = 💛
 quick-poll-change = Change my answers
 
 quick-poll-yours =
@@ -27,3 +29,4 @@ quick-poll-yours =
 quick-poll-not-yet =
     This is not open yet.
     Come back soon! 👋
+    .symbol = 📅

@@ -119,9 +119,8 @@ send-again-gone =
     Please send it again.
     .symbol = 🖼️
 send-again-silent =
-    Sorry, we could not hear you.
-    Please try again.
-    Or say it another way.
+    We could not hear you talk.
+    Do you want to try again?
     .symbol = 🎤
 send-again-thanks =
     Thank you! 💛

@@ -6,9 +6,11 @@ welcome-language =
 
     Which language do you want?
 welcome-who = Who are you?
+    .symbol = 🙋
 welcome-who-young-person = 🧒 A child or young person
 welcome-who-parent = 👪 A parent or carer
 welcome-age = How old are you?
+    .symbol = 🎂
 welcome-age-under-8 = Under 8
 welcome-age-8-12 = 8 to 12
 welcome-age-13-15 = 13 to 15
@@ -37,6 +39,7 @@ welcome-notice =
     Send the word stop.
 
     Do you want to take part?
+    .symbol = 🔒
 welcome-notice-yes = 👍 Yes
 welcome-notice-not-now = Not now
 welcome-not-now-said =
@@ -44,8 +47,10 @@ welcome-not-now-said =
     You can come back at any time.
 
     Just send /start.
+    .symbol = 👋
 welcome-invite =
     Sometimes we want to know what you think.
     Can we send you a message then?
+    .symbol = 💌
 welcome-invite-yes = 👍 Yes
 welcome-invite-no = No

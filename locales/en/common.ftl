@@ -1,6 +1,8 @@
 # The language itself, the buttons that stand on many screens, and what a person may type instead of tapping.
 
 language-name = English
+# Who that speaks it has checked these words: a name or names, or nobody. It is shown in /language.
+language-reviewed-by = the Sayso team
 # The language tag for numbers, plurals and names of months (CLDR).
 language-tag = en-GB
 # Patterns of CLDR: https://unicode.org/reports/tr35/tr35-dates.html

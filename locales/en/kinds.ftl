@@ -30,10 +30,6 @@ choose-most = { $most ->
 }
 
 say-it-your-way = Say it your way: words ✏️, emoji 😀, a picture 📷 or a voice note 🎤.
-send-pictures = { $count ->
-    [one] Send this picture?
-   *[other] Send these { $count } pictures?
-}
 send-voice = Send this voice note?
 with-your-words =
     Your words with it:

@@ -12,6 +12,7 @@ profile-short = Say what you think, your way. Then hear what happened.
 command-start = Have your say
 command-mydata = See what you said, or take it back
 command-language = Change the language
+command-practice = Try a question just for fun
 command-privacy = Who reads what you say
 command-help = Help, and people to talk to
 command-stop = Stop messages

@@ -61,7 +61,7 @@ out-of-the-blue-kept = Thank you! 💛 We have kept it with the rest.
 send-again-unreadable = Sorry, we could not open that. Please try again, or send it another way.
 send-again-too_big = Sorry, that was too big for us. Please send a smaller one, or say it another way.
 send-again-gone = Sorry, that was gone before we could open it. Please send it again.
-send-again-silent = Sorry, we could not hear anything in that. Please try again, or say it another way.
+send-again-silent = We could not hear anyone talking in that. Want to try again?
 send-again-thanks = Thank you! That one worked. 💛
 
 album-many = That's a lot of pictures! We kept the first 10.

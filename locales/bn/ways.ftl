@@ -1,0 +1,34 @@
+# এই অনুবাদ যন্ত্রের করা। কোনো বাংলাভাষী এখনও এটা দেখে দেননি।
+# Machine-made, and not yet reviewed by a native speaker.
+
+anything-to-add = আর কিছু বলার আছে? 🙂
+anything-else-to-add = এটাও পেয়েছি। আর কিছু?
+got-that-too = এটাও পেয়েছি। 💛
+add-some-words = সাথে দু-একটা কথা লেখা হবে?
+go-on = আচ্ছা, শুনছি 🙂 লেখা, ছবি বা ভয়েস মেসেজ পাঠালেই হবে।
+
+button-that-is-all = ✅ এটুকুই
+button-no-words = ✅ লেখা ছাড়াই পাঠাই
+
+plain-that-is-all = না, নাহ, না ধন্যবাদ, লেখা নেই, কিছু না, আর কিছু না, আর না, আর নেই, এটুকুই, এইটুকুই, ব্যস, শেষ, হয়ে গেছে, পাঠাও, পাঠান, পাঠিয়ে দাও, পাঠিয়ে দিন, পাঠিয়ে দিই, na, ar na, sesh, pathao
+plain-more = হ্যাঁ, হা, হুম, জি, আছে, দাঁড়াও, দাঁড়ান, এক মিনিট, আরেকটা কথা, আরও আছে, hae, ha, ji
+
+change-answer-button = ✏️ উত্তর বদলাই
+change-answer-list = উত্তরগুলো এখানে। কোনটা বদলানো হবে?
+change-answer-line =
+    <b>{ $number }.</b> { $question }
+    { $what }
+change-answer-none = এখানে বদলানোর কিছু নেই। 🙂
+change-answer-leave = 👍 যেমন আছে থাকুক
+change-answer-left = ঠিক আছে, আগের মতোই রইল। 👍
+change-answer-before = আগের উত্তর: { $what }
+change-answer-changed =
+    হয়ে গেছে! 💛 <b>{ $title }</b> নিয়ে উত্তরটা বদলে দিয়েছি।
+
+    এটা বন্ধ হওয়ার আগে পর্যন্ত উত্তর বদলানো যাবে।
+change-answer-closed =
+    <b>{ $title }</b> এখন বন্ধ হয়ে গেছে, তাই উত্তর যেমন ছিল তেমনই থাকছে।
+change-answer-gone = এই প্রশ্নটা আমরা আর করি না, তাই বদলানোর কিছু নেই।
+
+my-data-one-change = ✏️ বদলাই
+said-with-more = 🎤 ভয়েস মেসেজ, সাথে আরও কিছু

@@ -1,0 +1,4 @@
+# Ten plik przetłumaczyła maszyna. Nie sprawdziła go jeszcze osoba, dla której polski jest językiem ojczystym.
+# Machine-made, and not yet reviewed by a native speaker.
+
+only-in-english = 📝 Zespół napisał to po angielsku.

@@ -1,0 +1,72 @@
+# Traducerea aceasta a fost făcută de o mașină. Încă nu a fost verificată de un vorbitor nativ de română.
+# Machine-made, and not yet reviewed by a native speaker.
+
+stop-said =
+    Bine. Nu îți mai scriem. ✋
+
+    Ce ai spus e tot în siguranță. Vrei să revii? Trimite /start. Vrei să ștergi ce ai spus? Trimite /mydata.
+
+forget-sure =
+    Vrei să te uităm?
+
+    Dispare tot ce ai spus, și dispare și numele tău inventat. După aceea nu mai putem aduce nimic înapoi.
+forget-sure-yes = 🗑 Da, uitați-mă
+forget-sure-no = Nu, păstrează
+forget-kept = Bine, totul a rămas cum era.
+forget-gone =
+    Gata. Te-am uitat și am șters tot ce ai spus.
+
+    Dacă revii vreodată, trimite /start. Ai grijă de tine 💛
+
+language-changed = Gata! De acum vorbim în română.
+
+privacy-notice =
+    <b>Cine vede ce spui</b>
+
+    👀 Un om adevărat citește, în zilele de lucru. Are grijă de cuvintele tale și duce mai departe ce spun oamenii.
+    🙈 Vede un nume inventat. Nu păstrăm numele tău, numărul tău de telefon sau ziua ta de naștere.
+    🤫 Nimeni altcineva nu vede cuvintele tale până nu le verifică cineva din echipă. Numele tău nu e niciodată lângă ele.
+    📱 Și Telegram poate vedea mesajele.
+    🔒 Ce păstrăm e încuiat, iar cheia e numai la noi.
+    🧡 Dacă ni se pare că ești în pericol, poate va trebui să-i spunem cuiva care te poate ajuta.
+
+    <b>Tu alegi</b>
+
+    /mydata – vezi sau șterge ce ai spus
+    /forget – te uităm
+    /stop – nu îți mai scriem
+
+help-text =
+    <b>Eu sunt Sayso</b> 👋 Tu ne spui ce crezi. Apoi noi îți spunem ce a ieșit.
+
+    /start – spune ce crezi
+    /mydata – vezi sau șterge ce ai spus
+    /language – schimbă limba
+    /privacy – vezi cine citește
+    /stop – nu îți mai scriem
+    /forget – te uităm
+
+    🚨 <b>Ești în pericol acum?</b> Sună la 999.
+    💛 <b>Vrei să vorbești cu cineva?</b> Telefonul copiilor Childline: 0800 1111. E gratis.
+
+    Nimeni nu citește aici tot timpul. Dacă nu poți aștepta, sună.
+
+out-of-the-blue-about = Mulțumim că ne spui! Despre ce e vorba?
+out-of-the-blue-none = Despre altceva
+out-of-the-blue-nothing-open =
+    Mulțumim. Acum nu e nimic deschis, așa că nimeni nu va citi asta.
+
+    Trimite /start în curând ca să te mai uiți. Dacă ai nevoie de ajutor acum, trimite /help.
+out-of-the-blue-kept = Mulțumim! 💛 Am păstrat totul împreună.
+
+send-again-unreadable = Scuze, nu am putut deschide asta. Mai încearcă o dată sau trimite altfel.
+send-again-too_big = Scuze, a fost prea mare pentru noi. Trimite ceva mai mic sau spune altfel.
+send-again-gone = Scuze, a dispărut înainte să putem deschide. Mai trimite o dată.
+send-again-silent = Nu se aude pe nimeni vorbind acolo. Vrei să mai încerci o dată?
+send-again-thanks = Mulțumim! Acum a mers. 💛
+
+album-many = Ce multe poze! Le-am păstrat pe primele 10.
+
+out-of-the-blue-never-mind =
+    Bine, nu am păstrat asta. 🧡
+    Ceva nu e bine sau te simți în pericol? Poți vorbi cu Childline: <b>0800 1111</b>. E gratis. Ești în pericol acum? Sună la <b>999</b>.

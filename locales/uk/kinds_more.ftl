@@ -1,0 +1,111 @@
+# Цей переклад зробила машина, і носій української мови його ще не перевіряв.
+# Machine-made, and not yet reviewed by a native speaker.
+
+numbered = { $number } { $text }
+picture-shows = 🖼 { $alt }
+pictures-show =
+    На картинці:
+    { LINES($lines) }
+
+answer-not-sure = Не знаю
+answer-agree = Згода
+answer-disagree = Не згода
+answer-pass = Пропустити
+said-agree = згода
+said-disagree = не згода
+said-pass = пропущено
+
+button-undo = ↩️ Скасувати
+button-thats-all = ✅ Це все
+button-more = { $count ->
+    [5] ▶️ Ще п’ять
+    [one] ▶️ Ще { $count }
+    [few] ▶️ Ще { $count }
+    [many] ▶️ Ще { $count }
+   *[other] ▶️ Ще { $count }
+}
+
+plain-done = готово, це все, все, усе, кінець
+plain-undo = скасувати, скасуй, ой, поверни
+
+rank-first = { $most ->
+    [one] Натисни те, що подобається найбільше. Потім – «Готово».
+    [few] Натисни те, що подобається найбільше, потім наступне. Можна вибрати до { $most }. Потім – «Готово».
+    [many] Натисни те, що подобається найбільше, потім наступне. Можна вибрати до { $most }. Потім – «Готово».
+   *[other] Натисни те, що подобається найбільше, потім наступне. Можна вибрати до { $most }. Потім – «Готово».
+}
+rank-next = Тепер натисни наступне за ним. Або «Готово».
+rank-full = Це твій список. Натисни «Готово», щоб його надіслати.
+ranked = { $place }. { $option }
+you-ranked =
+    ✓ Твій список, найкраще вгорі:
+    { LINES($lines) }
+
+agree-hint = Натисни «Згода», «Не згода» або «Пропустити».
+agree-last = ✓ { $said }
+statement =
+    💬 { $at } / { $of }
+    <b>{ $statement }</b>
+statement-said = { $statement }: { $verdict }
+agree-more = { $count ->
+    [5] Дякуємо! Подивимося ще п’ять?
+    [one] Дякуємо! Є ще { $count }. Подивимося?
+    [few] Дякуємо! Є ще { $count }. Подивимося?
+    [many] Дякуємо! Є ще { $count }. Подивимося?
+   *[other] Дякуємо! Є ще { $count }. Подивимося?
+}
+you-said-of-each = { $more ->
+    [0]
+        ✓ Твої відповіді:
+        { LINES($lines) }
+    [one]
+        ✓ Твої відповіді:
+        { LINES($lines) }
+        і ще { $more }
+    [few]
+        ✓ Твої відповіді:
+        { LINES($lines) }
+        і ще { $more }
+    [many]
+        ✓ Твої відповіді:
+        { LINES($lines) }
+        і ще { $more }
+   *[other]
+        ✓ Твої відповіді:
+        { LINES($lines) }
+        і ще { $more }
+}
+
+number-hint = Число від { $least } до { $most }.
+number-sure = Ідеться про <b>{ $number }</b>? Якщо ні, напиши своє число.
+number-yes = ✅ Так, { $number }
+
+areas-are =
+    На картинці:
+    { LINES($lines) }
+areas-any = Натисни номери, які хочеш. Потім – «Готово».
+areas-most = { $most ->
+    [one] Натисни { $most } номер. Потім – «Готово».
+    [few] Натисни не більше ніж { $most } номери. Потім – «Готово».
+    [many] Натисни не більше ніж { $most } номерів. Потім – «Готово».
+   *[other] Натисни не більше ніж { $most } номера. Потім – «Готово».
+}
+
+quiz-yes =
+    ✓ Твоя відповідь: { $answer }
+    🎉 Так! { $why }
+quiz-guess =
+    ✓ Твоя відповідь: { $answer }
+    💡 Гарна спроба! Правильно: { $right }. { $why }
+
+slider-low = Зовсім ні
+slider-high = Дуже
+slider-step = { $step } з 5
+slider-ends =
+    1 = { $low }
+    5 = { $high }
+
+sorry-rank = Вибач, не розумію. Натисни те, що подобається найбільше, потім наступне. Або напиши так: 2, 1
+sorry-agree = Вибач, не розумію. Натисни одну з кнопок.
+sorry-number = Вибач, не розумію. Надішли одне число від { $least } до { $most }.
+sorry-slider = Вибач, не розумію. Натисни число від 1 до 5.

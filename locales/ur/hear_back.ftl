@@ -1,0 +1,40 @@
+# یہ ترجمہ مشین نے کیا ہے، اور اردو بولنے والے کسی شخص نے ابھی اسے نہیں دیکھا۔
+# Machine-made, and not yet reviewed by a native speaker.
+
+hear-back-own = یہ آپ نے ہمیں بھیجا تھا 💛
+hear-back-outcome-did =
+    <b>{ $title }</b>
+
+    🗣 <b>آپ نے کہا</b>
+    { $said }
+
+    ✅ <b>ہم نے کیا</b>
+    { $done }
+hear-back-outcome-doing =
+    <b>{ $title }</b>
+
+    🗣 <b>آپ نے کہا</b>
+    { $said }
+
+    🔨 <b>ہم کر رہے ہیں</b>
+    { $done }
+hear-back-outcome-could_not =
+    <b>{ $title }</b>
+
+    🗣 <b>آپ نے کہا</b>
+    { $said }
+
+    💭 <b>ہم یہ نہیں کر سکے، اور وجہ یہ ہے</b>
+    { $done }
+hear-back-you-wrote = 💛 آپ کے اپنے الفاظ: ”{ $text }“
+hear-back-thumb = اس کے بارے میں آپ کا کیا خیال ہے؟
+hear-back-thumb-up = اچھا
+hear-back-thumb-down = اچھا نہیں
+hear-back-thumb-question = سوال پوچھنا ہے
+hear-back-question = آپ کا سوال کیا ہے؟
+hear-back-thanks-up = بتانے کا شکریہ! 💛
+hear-back-thanks-down = سچ بتانے کا شکریہ۔ اس سے ہم بہتر کام کر سکتے ہیں۔
+hear-back-thanks-question = شکریہ! آپ کا سوال ہمیں مل گیا۔ ایک اصلی انسان اسے پڑھ کر یہیں جواب دے گا۔
+
+hear-back-you-chose =
+    💛 { $question } آپ کا جواب: <b>{ $answer }</b>

@@ -1,0 +1,4 @@
+# یہ ترجمہ مشین نے کیا ہے، اور اردو بولنے والے کسی شخص نے ابھی اسے نہیں دیکھا۔
+# Machine-made, and not yet reviewed by a native speaker.
+
+only-in-english = 📝 ٹیم نے یہ انگریزی میں لکھا ہے۔

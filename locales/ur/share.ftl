@@ -1,0 +1,16 @@
+# یہ ترجمہ مشین نے کیا ہے، اور اردو بولنے والے کسی شخص نے ابھی اسے نہیں دیکھا۔
+# Machine-made, and not yet reviewed by a native speaker.
+
+send-again-kept = ٹھیک ہے، ہم نے اسے ویسے ہی رکھ لیا۔ 💛
+
+share-voice-this-one = یہ آپ نے بھیجا تھا 🎤
+share-voice-may =
+    ہم یہ اور لوگوں کو بھی سنانا چاہتے ہیں۔ شاید وہ آپ کی آواز پہچان لیں۔
+
+    کیا یہ ٹھیک ہے؟ ”نہیں“ بھی کہا جا سکتا ہے۔ وہ بھی ٹھیک ہے۔
+share-voice-may-yes = 👍 ہاں، سنا دیں
+share-voice-may-words = 🤖 صرف الفاظ، کمپیوٹر کی آواز میں
+share-voice-may-no = ✋ نہیں
+share-voice-may-said-yes = شکریہ! 💛 یہ کبھی بھی واپس لیا جا سکتا ہے: /mydata بھیجیں۔
+share-voice-may-said-words = شکریہ! 💛 آپ کے الفاظ کمپیوٹر پڑھے گا، آپ کی آواز کوئی اور نہیں سنے گا۔ یہ کبھی بھی واپس لیا جا سکتا ہے: /mydata بھیجیں۔
+share-voice-may-said-no = ٹھیک ہے! ہم یہ کسی اور کو نہیں سنائیں گے۔ 💛
