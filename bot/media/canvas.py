@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw
 from bot.media.card_layout import SHORTEST, WIDTH, Fitted, fit, fit_title
 from bot.media.emoji import draw_emoji, emoji_in
 from bot.media.palette import INK, MUTED, WHITE, theme_for
-from bot.media.paragraphs import paragraphs
+from bot.media.reader import Reader
 from bot.media.shapes import disc, polygon, rounded, swoop
 from bot.media.text import TextBlock, draw_block, lay_out
 
@@ -56,16 +56,17 @@ class Panel:
 class Canvas:
     """One card in the making."""
 
-    def __init__(self, theme: str, right_to_left: bool, credit: str) -> None:
+    def __init__(self, theme: str, reader: Reader, credit: str) -> None:
         self.theme = theme_for(theme)
-        self.right_to_left = right_to_left
+        self.reader = reader
+        self.right_to_left = reader.right_to_left
         self.credit = credit
 
     def draw(self, title: str, emoji: str, panels: Sequence[Panel]) -> Card:
         has_badge = bool(emoji_in(emoji))
         beside_badge = BADGE + 34 if has_badge else 0
         title_width = WIDTH - 2 * MARGIN - beside_badge
-        heading = fit_title(paragraphs(title, bold=True, right_to_left=self.right_to_left), title_width)
+        heading = fit_title(self.reader.words(title, bold=True), title_width)
         header = HEADER_TOP + max(heading.height, BADGE if has_badge else 0) + HEADER_BOTTOM
         fitted = self._fit(panels, header + SWOOP)
 
@@ -79,7 +80,7 @@ class Canvas:
         return Card(out.getvalue(), WIDTH, fitted.height, fitted.shortened or heading.shortened)
 
     def _fit(self, panels: Sequence[Panel], header: int) -> Fitted:
-        texts = [paragraphs(panel.text, right_to_left=self.right_to_left) for panel in panels]
+        texts = [self.reader.words(panel.text) for panel in panels]
 
         def height_around(size: int) -> int:
             labels = sum(self._label(panel, size).height for panel in panels)
@@ -89,7 +90,7 @@ class Canvas:
         return fit(texts, [self._text_width(panel) for panel in panels], height_around)
 
     def _label(self, panel: Panel, size: int) -> TextBlock:
-        words = paragraphs(panel.label, bold=True, right_to_left=self.right_to_left)
+        words = self.reader.words(panel.label, bold=True)
         label_size = max(SMALLEST_LABEL, round(size * 0.84))
         return lay_out(words, label_size, self._text_width(panel), most_lines=2)
 
@@ -157,10 +158,10 @@ class Canvas:
         polygon(self.image, [(float(x), float(y)) for x, y in points], colour)
 
     def _draw_credit(self) -> None:
-        block = lay_out(paragraphs(self.credit), CREDIT_SIZE, WIDTH - 2 * MARGIN, most_lines=1)
+        block = lay_out(self.reader.words(self.credit), CREDIT_SIZE, WIDTH - 2 * MARGIN, most_lines=1)
         y = self.image.height - FOOTER + (FOOTER - block.height) / 2
         draw_block(self.pen, block, MARGIN, y, WIDTH - 2 * MARGIN, MUTED, "centre")
 
     def _x(self, start: int, width: int) -> int:
         """From a distance from the side where reading starts to a distance from the left."""
-        return WIDTH - start - width if self.right_to_left else start
+        return self.reader.left(start, width, WIDTH)

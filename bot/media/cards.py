@@ -10,6 +10,7 @@ from typing import Literal
 
 from bot.media.canvas import Canvas, Card, Panel
 from bot.media.fonts import CREDIT
+from bot.media.reader import Reader
 
 Result = Literal["did", "doing", "could_not"]
 RESULT_EMOJI: dict[Result, str] = {"did": "✅", "doing": "🛠️", "could_not": "💛"}
@@ -37,6 +38,7 @@ class ProjectCardContent:
     theme: str = "sky"
     right_to_left: bool = False
     credit: str = CREDIT
+    locale: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +57,14 @@ class OutcomeCardContent:
     theme: str = "sky"
     right_to_left: bool = False
     credit: str = CREDIT
+    locale: str = "en"
 
 
 def project_card(content: ProjectCardContent) -> Card:
     """What a project is about, who hears it, what can change and what cannot, and when we tell you."""
     parts = (content.who_will_hear, content.can_change, content.cannot_change, content.when_we_tell_you)
     panels = [Panel(part.label, part.text, part.emoji, "row") for part in parts if part.text.strip()]
-    canvas = Canvas(content.theme, content.right_to_left, content.credit)
+    canvas = Canvas(content.theme, Reader(content.locale, content.right_to_left), content.credit)
     return canvas.draw(content.title, content.emoji, panels)
 
 
@@ -73,5 +76,5 @@ def outcome_card(content: OutcomeCardContent) -> Card:
     ]
     if content.next.strip():
         panels.append(Panel(content.next_label, content.next, "📅", "row"))
-    canvas = Canvas(content.theme, content.right_to_left, content.credit)
+    canvas = Canvas(content.theme, Reader(content.locale, content.right_to_left), content.credit)
     return canvas.draw(content.project, content.emoji, panels)

@@ -44,11 +44,15 @@ CLOSE_TO = {
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """The smallest thing drawn. `known` is false for a stand-in; a mark of direction has no font."""
+    """The smallest thing drawn. `wanted`: what a stand-in stands for; a mark of direction has no font."""
 
     text: str
     file: str
-    known: bool = True
+    wanted: str = ""
+
+    @property
+    def known(self) -> bool:
+        return not self.wanted
 
     @property
     def is_emoji(self) -> bool:
@@ -59,17 +63,24 @@ class Cluster:
         return self.text.isspace() and self.text not in "\u00a0\u202f"
 
 
-def clusters(paragraph: str, *, bold: bool = False) -> list[Cluster]:
-    """One line of text as clusters, in the order it is read. Control characters fall away."""
+def clusters(paragraph: str, *, bold: bool = False, locale: str = "") -> list[Cluster]:
+    """One line of text as clusters, in the order it is read, as `locale` writes it. Control characters fall away."""
     found: list[Cluster] = []
     for piece in _pieces(_tidied(paragraph)):
-        found.extend(_found(piece, bold))
+        found.extend(_found(piece, bold, locale))
     return found
 
 
 def can_draw(text: str) -> bool:
-    """Whether a font of ours has every character: if not, send the words alone rather than dots."""
-    return all(cluster.known for line in text.splitlines() for cluster in clusters(line))
+    """Whether a font of ours has every letter: if not, send the words alone rather than dots.
+
+    A sign or a symbol that nobody has drawn is no reason to leave the picture out.
+    """
+    return all(
+        cluster.known or unicodedata.category(cluster.wanted)[0] not in "LN"
+        for line in text.splitlines()
+        for cluster in clusters(line)
+    )
 
 
 def _tidied(paragraph: str) -> str:
@@ -120,14 +131,14 @@ def _emoji_pattern() -> re.Pattern[str]:
     return re.compile(f"{keycap}|{flag}|{nation}|{one}(?:{JOINER}{one})*")
 
 
-def _found(piece: str, bold: bool) -> list[Cluster]:
+def _found(piece: str, bold: bool, locale: str) -> list[Cluster]:
     if piece in DIRECTION_MARKS:
         return [Cluster(piece, "")]
     if _emoji_pattern().fullmatch(piece) and _is_meant_as_emoji(piece):
         return [Cluster(_as_one_picture(piece), EMOJI_FILE)]
     for spelling in filter(None, _spellings(piece)):
         # One font for a letter and all its marks, or the marks would stand beside it.
-        file = file_for(spelling, bold)
+        file = file_for(spelling, bold, locale)
         if file:
             return [Cluster(spelling, file)]
         if spelling != piece and _emoji_pattern().fullmatch(spelling):
@@ -135,7 +146,7 @@ def _found(piece: str, bold: bool) -> list[Cluster]:
     if not CLOSE_TO.get(piece, STAND_IN) or _extends(piece[0]):
         return []
     file = file_for(STAND_IN, bold)
-    return [Cluster(STAND_IN, file, known=False)] if file else []
+    return [Cluster(STAND_IN, file, wanted=piece[0])] if file else []
 
 
 def _spellings(piece: str) -> Iterator[str]:

@@ -26,9 +26,11 @@ class Paragraph:
     words: tuple[tuple[int, int], ...]
 
 
-def paragraphs(text: str, *, bold: bool = False, right_to_left: bool = False) -> tuple[Paragraph, ...]:
+def paragraphs(
+    text: str, *, bold: bool = False, right_to_left: bool = False, locale: str = ""
+) -> tuple[Paragraph, ...]:
     """Each line of a text that has anything in it. One without letters takes the direction given."""
-    lines = (clusters(line, bold=bold) for line in text.splitlines())
+    lines = (clusters(line, bold=bold, locale=locale) for line in text.splitlines())
     return tuple(_paragraph(line, right_to_left) for line in lines if any(not c.is_space for c in line))
 
 
@@ -56,6 +58,11 @@ def width_of(some: Sequence[Cluster], size: int) -> float:
         for file, group in groupby(some, key=lambda cluster: cluster.file)
         if file
     )
+
+
+def widest_word(some: Sequence[Paragraph], size: int) -> float:
+    """The width in pixels of the longest word: in less room it would be broken in two."""
+    return max((width_of(one.clusters[a:b], size) for one in some for a, b in one.words), default=0.0)
 
 
 @lru_cache(maxsize=LENGTHS_KEPT)

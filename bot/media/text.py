@@ -18,10 +18,14 @@ from bot.media.direction import visual_order
 from bot.media.fonts import EMOJI_FILE, file_for, font
 from bot.media.paragraphs import Paragraph, length, size_in, width_of
 
-LEADING = 1.32
-TALL_LEADING = 1.55  # for scripts with much above and below the line
-TALL_FACES = ("NotoSansArabic",)
-BASELINE = 0.345  # how far the baseline lies below the middle of a line, of the text size
+LEADING, BASELINE = 1.32, 0.345
+"""Of the text size: how high a line is, and how far below its middle the letters stand."""
+ROOMY = {
+    "NotoNastaliqUrdu": (2.1, 0.53),  # words lean down to the left: they begin high, and end below the line
+    "NotoSansArabic": (1.55, 0.345),
+    "NotoSansBengali": (1.45, 0.36),
+}
+"""The same for scripts with much above and below the line, the one that needs most first."""
 ELLIPSIS = "…"
 
 Align = Literal["start", "centre"]
@@ -49,12 +53,13 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class TextBlock:
-    """Lines that fit a width. `shortened` when lines had to be left out."""
+    """Lines that fit a width. `shortened`: lines had to be left out; `baseline`: of the size, below the middle."""
 
     lines: tuple[Line, ...]
     size: int
     line_height: int
     shortened: bool = False
+    baseline: float = BASELINE
 
     @property
     def height(self) -> int:
@@ -75,7 +80,8 @@ def lay_out(words: Sequence[Paragraph], size: int, width: float, *, most_lines: 
     lines = [_line(paragraph, start, end, size) for paragraph, start, end in spans[:most_lines]]
     if shortened and lines:
         lines[-1] = _cut_off(*spans[len(lines) - 1], size, width)
-    return TextBlock(tuple(lines), size, round(size * _leading(words)), shortened)
+    leading, baseline = _room(words)
+    return TextBlock(tuple(lines), size, round(size * leading), shortened, baseline)
 
 
 def draw_block(
@@ -91,7 +97,7 @@ def draw_block(
     for index, line in enumerate(block.lines):
         spare = width - line.width
         at = x + (spare / 2 if align == "centre" else spare if line.right_to_left else 0)
-        baseline = y + (index + 0.5) * block.line_height + BASELINE * block.size
+        baseline = y + (index + 0.5) * block.line_height + block.baseline * block.size
         for piece in line.pieces:
             _draw_piece(pen, piece, at, baseline, colour)
             at += piece.width
@@ -109,9 +115,10 @@ def _draw_piece(pen: ImageDraw.ImageDraw, piece: Piece, x: float, baseline: floa
     )
 
 
-def _leading(words: Sequence[Paragraph]) -> float:
-    tall = any(cluster.file.startswith(TALL_FACES) for paragraph in words for cluster in paragraph.clusters)
-    return TALL_LEADING if tall else LEADING
+def _room(words: Sequence[Paragraph]) -> tuple[float, float]:
+    """How high the lines of these words are, and where the letters stand in them."""
+    files = {cluster.file for paragraph in words for cluster in paragraph.clusters}
+    return next((room for face, room in ROOMY.items() if any(f.startswith(face) for f in files)), (LEADING, BASELINE))
 
 
 def _wrapped(paragraph: Paragraph, size: int, width: float) -> Iterator[tuple[int, int]]:

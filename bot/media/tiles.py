@@ -1,24 +1,20 @@
-"""Small pictures: what a person said in emoji, large, and what their voice looked like."""
+"""Small pictures: emoji, drawn large."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from io import BytesIO
 from math import ceil, sqrt
 
 from PIL import Image, ImageDraw
 
 from bot.media.emoji import draw_emoji, emoji_in
-from bot.media.palette import INK, WHITE, Theme, theme_for
-from bot.media.paragraphs import paragraphs
+from bot.media.palette import WHITE, theme_for
+from bot.media.parts import MARGIN, encoded, panel
 from bot.media.shapes import disc, rounded
-from bot.media.text import draw_block, lay_out
 
 TILE = 512
 MOST_EMOJI = 9
 NONE_OF_OURS = "💬"  # for an emoji newer than our font
-WIDE, HIGH = 1080, 320
-BAR, BAR_GAP, TALLEST_BAR, SHORTEST_BAR = 8, 4, 170, 8
+WIDE, HIGH = 1080, 460
 
 
 def emoji_tile(emoji: str, theme: str = "sun") -> bytes:
@@ -38,39 +34,15 @@ def emoji_tile(emoji: str, theme: str = "sun") -> bytes:
         x = TILE / 2 + (column - (in_row - 1) / 2) * cell
         y = TILE / 2 - 4 + (row - (rows - 1) / 2) * cell
         draw_emoji(pen, one, (x, y), cell * 0.96)
-    return _png(image)
+    return encoded(image)
 
 
-def waveform_picture(waveform: Sequence[int], duration_text: str, theme: str = "sky") -> bytes:
-    """A 1080 by 320 PNG of a voice note: a microphone, bars for heights of 0 to 31, and how long it is."""
+def emoji_banner(emoji: str, theme: str = "sky") -> bytes:
+    """A 1080 by 460 PNG of one emoji, large, that leaves room on the screen for the words below it."""
     colours = theme_for(theme)
     image = Image.new("RGB", (WIDE, HIGH), colours.soft)
-    rounded(image, (32, 36, WIDE - 32, HIGH - 20), 60, colours.shade)
-    rounded(image, (32, 28, WIDE - 32, HIGH - 28), 60, WHITE)
-    pen = ImageDraw.Draw(image)
-    middle = HIGH // 2
-    disc(image, (124, middle), 60, colours.tint)
-    draw_emoji(pen, "🎤", (124, middle), 96)
-    words = lay_out(paragraphs(duration_text, bold=True), 42, 170, most_lines=1)
-    right = WIDE - 72
-    draw_block(pen, words, right - words.width, middle - words.height / 2, words.width + 1, INK)
-    _draw_bars(image, waveform, 212, int(right - words.width - 28), colours)
-    return _png(image)
-
-
-def _draw_bars(image: Image.Image, waveform: Sequence[int], left: int, right: int, colours: Theme) -> None:
-    count = max(1, (right - left + BAR_GAP) // (BAR + BAR_GAP))
-    heights = list(waveform) or [0]
-    for place in range(count):
-        start = place * len(heights) // count
-        end = max(start + 1, (place + 1) * len(heights) // count)
-        share = min(31, max(0, *heights[start:end], 0)) / 31
-        half = max(SHORTEST_BAR, round(TALLEST_BAR * share)) // 2
-        x = left + place * (BAR + BAR_GAP)
-        rounded(image, (x, HIGH // 2 - half, x + BAR, HIGH // 2 + half), BAR // 2, colours.bright)
-
-
-def _png(image: Image.Image) -> bytes:
-    out = BytesIO()
-    image.save(out, "PNG", compress_level=4)
-    return out.getvalue()
+    panel(image, (MARGIN, MARGIN, WIDE - MARGIN, HIGH - MARGIN), colours, colours.tint)
+    disc(image, (WIDE // 2, HIGH // 2), HIGH // 2 - MARGIN - 18, WHITE)
+    shown = (emoji_in(emoji) or [NONE_OF_OURS])[0]
+    draw_emoji(ImageDraw.Draw(image), shown, (WIDE / 2, HIGH / 2), 290)
+    return encoded(image)

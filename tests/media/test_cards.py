@@ -15,7 +15,7 @@ from bot.media.card_layout import SMALLEST, fit
 from bot.media.cards import CardPart, OutcomeCardContent, ProjectCardContent, outcome_card, project_card
 from bot.media.palette import THEMES, theme_for
 from bot.media.paragraphs import paragraphs
-from bot.media.tiles import emoji_tile, waveform_picture
+from bot.media.tiles import emoji_banner, emoji_tile
 
 OUTCOME = OutcomeCardContent(
     project="A garden for our family hub",
@@ -177,15 +177,10 @@ def test_an_emoji_tile_is_never_empty(emoji: str) -> None:
     assert len(middle) > 3
 
 
-@pytest.mark.parametrize("waveform", [(0,) * 64, (31,) * 64, tuple(range(32)) * 2, (), (5,)])
-def test_a_waveform_picture_takes_any_waveform(waveform: tuple[int, ...]) -> None:
-    assert Image.open(BytesIO(waveform_picture(waveform, "0:42"))).size == (1080, 320)
-
-
-def test_louder_is_taller() -> None:
-    def ink(height: int) -> int:
-        image = Image.open(BytesIO(waveform_picture((height,) * 64, "0:42"))).convert("RGB")
-        wanted = ImageColor.getrgb(THEMES["sky"].bright)
-        return sum(count for count, colour in image.getcolors(1080 * 320) or [] if colour == wanted)
-
-    assert ink(1) < ink(15) < ink(31)
+@pytest.mark.parametrize("emoji", ["🔒", "🧑‍🤝‍🧑", "no emoji at all", ""])
+def test_an_emoji_banner_shows_one_emoji_and_leaves_room_for_words(emoji: str) -> None:
+    image = Image.open(BytesIO(emoji_banner(emoji))).convert("RGB")
+    assert image.size == (1080, 460)
+    drawn = ImageChops.difference(image, Image.open(BytesIO(emoji_banner("⬜"))).convert("RGB")).getbbox()
+    assert drawn is not None
+    assert 368 <= drawn[0] <= drawn[2] <= 712, "it keeps to the disc in the middle"

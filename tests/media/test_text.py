@@ -13,13 +13,17 @@ from PIL import Image, ImageDraw
 
 from bot.media.clusters import can_draw, clusters
 from bot.media.direction import levels, visual_order
-from bot.media.fonts import EMOJI_FILE, FOLDER, TEXT_FACES, covered, font
+from bot.media.fonts import EMOJI_FILE, FOLDER, OWN_FACES, TEXT_FACES, covered, font
 from bot.media.paragraphs import paragraphs
 from bot.media.text import TextBlock, draw_block, lay_out
 
 WORDS = {
     "English": "Can we have “somewhere” to sit – that’s dry? (9:15–10:30) 50% £2…",
     "Welsh": "Ŵyn ŷd, tŷ bach twt, sŵn, môr, tân, pêl, gŵyl, ẁ ẃ ẅ Ŷ",
+    "Lithuanian": "Ąžuolas, ėjimas į žaidimų aikštelę, ūgis, šuo",
+    "Portuguese": "Não há água; três maçãs à tarde",
+    "Somali": "Waxaan rabnaa barxad lagu ciyaaro",
+    "Bengali": "আমাদের পুকুরে ক্ষুদ্র মাছ, শ্রেষ্ঠ জায়গা। ২৩৪",
     "Polish": "Zażółć gęślą jaźń",
     "Romanian": "Știință și țară",
     "Turkish": "Şişli İğne ıslak",
@@ -141,7 +145,7 @@ def test_what_is_not_meant_to_be_seen_goes_and_what_we_lack_is_put_another_way(s
 
 
 def test_a_script_that_we_have_no_font_for_shows_dots_and_says_so() -> None:
-    assert not can_draw("আমাদের পুকুর")
+    assert not can_draw("ኩሬ እንፈልጋለን")
     assert not can_draw("中文")
     assert {cluster.text for cluster in clusters("中文")} == {"·"}
 
@@ -226,7 +230,7 @@ def test_each_line_starts_on_the_side_its_language_starts() -> None:
 
 def test_fonts_have_their_licences_beside_them_and_stay_small() -> None:
     names = {path.name for path in FOLDER.iterdir()}
-    for face in TEXT_FACES:
+    for face in (*TEXT_FACES, *OWN_FACES.values()):
         assert {f"{face}-Regular.ttf", f"{face}-Bold.ttf", f"{face}-OFL.txt"} <= names
     assert {EMOJI_FILE, "OpenMoji-CC-BY-SA-4.0.txt", "README.md"} <= names
     assert sum(path.stat().st_size for path in FOLDER.glob("*.ttf")) < 8_000_000
