@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -10,6 +11,8 @@ from sqlalchemy import Row
 from flows.messages import Json, Own, Text
 from flows.ports import Option, Project, Question
 
+_QUESTION_TEXTS = ("because", "alt", "explain", "low", "high")
+_QUESTION_MORE = (*_QUESTION_TEXTS, "picture", "voice", "emoji")
 _TEXTS = ("title", "aim", "who_hears", "can_change", "cannot_change")
 
 
@@ -56,22 +59,48 @@ def _question_body(question: Question) -> dict[str, Json]:
         "id": question.id,
         "kind": question.kind,
         "text": dict(question.text.texts),
-        "options": [{"id": o.id, "text": _texts(o.text), "emoji": o.emoji} for o in question.options],
+        "options": [_option_body(option) for option in question.options],
         "optional": question.optional,
         "settings": dict(question.settings),
         "when": {earlier: list(answers) for earlier, answers in question.when.items()},
+        **_given({name: getattr(question, name) for name in _QUESTION_MORE}),
     }
 
 
+def _option_body(option: Option) -> dict[str, Json]:
+    more = _given({"picture": option.picture, "alt": option.alt, "at": option.at})
+    return {"id": option.id, "text": _texts(option.text), "emoji": option.emoji, **more}
+
+
+def _given(fields: Mapping[str, Json]) -> dict[str, Json]:
+    """What is there of fields that most have not, as JSON."""
+    written = {name: dict(value.texts) if isinstance(value, Own) else value for name, value in fields.items() if value}
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in written.items()}
+
+
 def _question(body: dict[str, Json]) -> Question:
+    there = [name for name in _QUESTION_MORE if name in body]
+    more: dict[str, Any] = {name: Own(body[name]) if name in _QUESTION_TEXTS else body[name] for name in there}
     return Question(
         id=body["id"],
         kind=body["kind"],
         text=Own(body["text"]),
-        options=tuple(Option(o["id"], Own(o["text"]), o.get("emoji", "")) for o in body.get("options", ())),
+        options=tuple(_option(option) for option in body.get("options", ())),
         optional=body.get("optional", True),
         settings=body.get("settings", {}),
         when={earlier: tuple(answers) for earlier, answers in body.get("when", {}).items()},
+        **more,
+    )
+
+
+def _option(body: dict[str, Json]) -> Option:
+    return Option(
+        body["id"],
+        Own(body["text"]),
+        body.get("emoji", ""),
+        body.get("picture", ""),
+        Own(body["alt"]) if "alt" in body else None,
+        (body["at"][0], body["at"][1]) if "at" in body else None,
     )
 
 

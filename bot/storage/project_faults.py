@@ -56,16 +56,17 @@ class Section:
 
     def wrong(self, key: str, what: str, example: str) -> None:
         """Note that `key` is wrong: `what` completes a sentence, `example` is a line that would do."""
-        self.source.faults.append(f"{self._place(key)}: {what} For example: {example}")
+        self.source.faults.append(f"{self.place(key)}: {what} For example: {example}")
 
     def only(self, known: Collection[str]) -> None:
         """Note each key that means nothing here, with the one that was probably meant."""
         for key in sorted(self.values.keys() - set(known)):
             meant = get_close_matches(key, known, n=1)
             hint = f"did you mean `{meant[0]}`?" if meant else f"it can be {', '.join(sorted(known))}."
-            self.source.faults.append(f"{self._place(key)}: there is no such setting here; {hint}")
+            self.source.faults.append(f"{self.place(key)}: there is no such setting here; {hint}")
 
-    def _place(self, key: str) -> str:
+    def place(self, key: str) -> str:
+        """Where `key` stands, as a fault begins: "Line 12, question 2 (meal), `text`"."""
         if key not in self.values and not self.name:
             return f"`{key}`"
         line = self.source.line_of(key, self.span) if key in self.values else self.span.start

@@ -12,6 +12,7 @@ LOCALE = re.compile(r"[a-z]{2,3}(-[a-zA-Z0-9]{1,8}){0,2}")
 SPOKEN = "en"
 """The language every text has to have: it is what is shown where a translation is missing."""
 
+_FILE_NAME = re.compile(r"[\w(][\w ()+&',.-]{0,99}")
 _IN_DAYS = re.compile(r"in (\d{1,3}) days?")
 
 
@@ -33,6 +34,20 @@ def own_text(section: Section, key: str, most: int, example: str) -> Own:
     else:
         return Own({locale: " ".join(words.split()) for locale, words in texts.items() if words.strip()})
     return Own({SPOKEN: ""})
+
+
+def own_text_if_any(section: Section, key: str, most: int, example: str) -> Own | None:
+    """As `own_text`, or None where it is left out."""
+    return own_text(section, key, most, example) if key in section.values else None
+
+
+def file_name(section: Section, key: str, example: str) -> str:
+    """The name of a file that lies beside the project file; empty where it is left out."""
+    value = section.values.get(key, "")
+    if isinstance(value, str) and (key not in section.values or _FILE_NAME.fullmatch(value)):
+        return value
+    section.wrong(key, "it is the name of a file that lies beside this one.", f'{key} = "{example}"')
+    return ""
 
 
 def emoji(section: Section, default: str) -> str:

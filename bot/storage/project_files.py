@@ -6,11 +6,14 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from bot.storage.assets import Asset
 from bot.storage.project_body import to_body
 from bot.storage.project_faults import ProjectTrouble, Section, Source
 from bot.storage.project_fields import day, emoji, moment, own_text
+from bot.storage.project_given import GivenFile, given_files
 from bot.storage.project_questions import questions
 from flows import welcome
 from flows.messages import Json
@@ -34,9 +37,15 @@ _KEYS = (*_TEXTS, "id", "promised", "opens", "closes", "roles", "ages", "flow", 
 
 @dataclass(frozen=True, slots=True)
 class ProjectFile:
-    """A project as its file gives it: nothing missing that it needs to open."""
+    """A project as its file gives it: nothing missing that it needs to open.
+
+    As long as there are `files`, the project names its pictures and recordings as the file does; once they are cleaned
+    (`bot/project_assets.py`) they are `assets`, and it names their ids.
+    """
 
     project: Project
+    files: tuple[GivenFile, ...] = ()
+    assets: tuple[Asset, ...] = ()
 
     @property
     def body(self) -> dict[str, Json]:
@@ -44,8 +53,8 @@ class ProjectFile:
         return to_body(self.project)
 
 
-def read(source: Path | str, *, today: date, zone: tzinfo = UTC) -> ProjectFile:
-    """Read a project from a file, or from the text of one.
+def read(source: Path | str, *, today: date, zone: tzinfo = UTC, beside: Traversable | None = None) -> ProjectFile:
+    """Read a project from a file, or from the text of one that lies in the folder `beside`, with the files it names.
 
     Dates without a time zone are on the wall clock of `zone`; "in 28 days" counts from `today`.
     Raises `ProjectTrouble` with a sentence for each mistake.
@@ -59,10 +68,12 @@ def read(source: Path | str, *, today: date, zone: tzinfo = UTC) -> ProjectFile:
             'marks. For example: title = "The Family Hub garden"'
         ) from error
     lines = Source(text)
-    project = _project(Section(values, "", lines, lines.everything()), today, zone)
+    top = Section(values, "", lines, lines.everything())
+    project = _project(top, today, zone)
+    files = () if lines.faults else given_files(top, source.parent if isinstance(source, Path) else beside)
     if lines.faults:
         raise ProjectTrouble(*lines.faults)
-    return ProjectFile(project)
+    return ProjectFile(project, files)
 
 
 def _text_of(path: Path) -> str:

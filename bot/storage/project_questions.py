@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.storage.project_faults import Section
-from bot.storage.project_fields import emoji, own_text
+from bot.storage.project_fields import emoji, file_name, own_text, own_text_if_any
+from bot.storage.project_options import ID_RULE, options_of
 from flows.kinds import KINDS, answers_of
-from flows.messages import Json
-from flows.ports import Option, Question
+from flows.messages import Json, Own
+from flows.ports import Question
 
 QUESTIONS = 20
 POLL_QUESTIONS = 3  # from notification to done in three taps
 QUESTION_LENGTH = 300
-OPTION_LENGTH = 48  # about what a button shows on a small phone without being cut off
+ALT_LENGTH = 120
+BECAUSE_LENGTH = 120
+TEXTS = {"low": (40, "Not sure at all"), "high": (40, "Very sure"), "explain": (300, "Bees need flowers all summer.")}
+"""The words that only some kinds of question have: their longest, and an example."""
 
+_KEYS = "id, kind, text, options, optional, because, settings, when, emoji, picture, alt, voice"
 _QUESTION_ID = r"[a-z][a-z0-9_-]{0,23}"
-_OPTION_ID = r"[a-z0-9][a-z0-9_-]{0,15}"  # it travels in the 64 bytes of a button, beside the run and its revision
-_ID_RULE = "small letters, numbers, - and _, starting with a letter, and short"
 
 
 def questions(top: Section, flow: str) -> tuple[Question, ...]:
@@ -36,48 +39,55 @@ def questions(top: Section, flow: str) -> tuple[Question, ...]:
 
 
 def _question(section: Section, earlier: Sequence[Question], flow: str) -> Question:
-    section.only(("id", "kind", "text", "options", "optional", "settings", "when"))
+    faults = len(section.source.faults)
     kind = section.one_of("kind", _kinds(flow))
-    options = _options(section, kind)
-    return Question(
-        id=section.code("id", _QUESTION_ID, _ID_RULE, "favourite_place"),
+    own = KINDS[kind].texts if kind else ()
+    section.only((*_KEYS.split(", "), *(TEXTS if not kind else own)))
+    options = options_of(section, kind)
+    optional = section.flag("optional", default=True)
+    question = Question(
+        id=section.code("id", _QUESTION_ID, ID_RULE, "favourite_place"),
         kind=kind,
         text=own_text(section, "text", QUESTION_LENGTH, "What would you like to do there?"),
         options=options,
-        optional=section.flag("optional", default=True),
+        optional=optional,
         settings=_settings(section, kind, len(options)),
         when=_when(section, earlier, flow),
+        because=_because(section, optional),
+        picture=file_name(section, "picture", "garden.jpg"),
+        alt=_alt(section),
+        voice=file_name(section, "voice", "garden.ogg"),
+        emoji=emoji(section, ""),
+        **{name: own_text_if_any(section, name, *TEXTS[name]) for name in own},
     )
+    if kind and len(section.source.faults) == faults and (fault := KINDS[kind].wrong(question)):
+        section.wrong(fault.field, fault.what, fault.example)
+    return question
+
+
+def _because(section: Section, optional: bool) -> Own | None:
+    """Why a question cannot be skipped: there has to be a reason, and people are told it."""
+    example = "We can only ask your age group the rest."
+    because = own_text_if_any(section, "because", BECAUSE_LENGTH, example)
+    if optional and because:
+        section.wrong("because", "it says why a question cannot be skipped; this one can.", "optional = false")
+    elif not optional and because is None:
+        what = "it is missing. People are told why they cannot skip this question."
+        section.wrong("because", what, f'because.en = "{example}"')
+    return because
+
+
+def _alt(section: Section) -> Own | None:
+    """What can be seen on the picture, for who cannot see it."""
+    alt = own_text_if_any(section, "alt", ALT_LENGTH, "A plan of the garden with a gate and a tree")
+    if "picture" in section.values and alt is None:
+        what = "it is missing. It says what can be seen on the picture, to people who cannot see it."
+        section.wrong("alt", what, 'alt.en = "A plan of the garden with a gate and a tree"')
+    return alt
 
 
 def _kinds(flow: str) -> tuple[str, ...]:
     return tuple(name for name, kind in KINDS.items() if kind.one_tap or flow != "quick_poll")
-
-
-def _options(section: Section, kind: str) -> tuple[Option, ...]:
-    tables = section.tables("options", "questions.options", "option")
-    fitting = KINDS[kind].options if kind else None
-    if fitting is None:
-        if tables and kind:
-            section.wrong("options", f"a {kind} question brings its own answers.", 'kind = "choice"')
-        return ()
-    if len(tables) not in fitting:
-        what = f"there are {len(tables)}; people can choose well from {fitting.start} to {fitting.stop - 1}."
-        section.wrong("options", what, "[[questions.options]]")
-    options = tuple(_option(table) for table in tables)
-    ids = [option.id for option in options]
-    if len(set(ids)) < len(ids) and all(ids):
-        section.wrong("options", "two of them have the same id.", 'id = "play"')
-    return options
-
-
-def _option(section: Section) -> Option:
-    section.only(("id", "text", "emoji"))
-    return Option(
-        id=section.code("id", _OPTION_ID, _ID_RULE, "play"),
-        text=own_text(section, "text", OPTION_LENGTH, "Play"),
-        emoji=emoji(section, ""),
-    )
 
 
 def _settings(section: Section, kind: str, options: int) -> dict[str, Json]:

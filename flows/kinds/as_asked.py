@@ -11,7 +11,10 @@ from flows.messages import Incoming, Json, Message, Picture, Sound, Text
 
 @dataclass(frozen=True, slots=True)
 class AsAsked:
-    """`inner`, with a picture and a recording when it is first put: what is drawn over keeps the picture it has."""
+    """`inner`, with its picture whenever the question itself is put, and a recording when it is first put.
+
+    What is asked about a half-made answer ("Send it?") is another message, and has neither.
+    """
 
     inner: Kind[Any]
     picture: Picture | None = None
@@ -23,9 +26,11 @@ class AsAsked:
 
     def put(self, name: str, part: Json) -> Message:
         message = self.inner.put(name, part)
-        if part is not None:
+        if part is None:
+            return replace(message, picture=message.picture or self.picture, sound=message.sound or self.sound)
+        if message.text[:1] != self.inner.put(name, None).text[:1]:
             return message
-        return replace(message, picture=message.picture or self.picture, sound=message.sound or self.sound)
+        return replace(message, picture=message.picture or self.picture)
 
     def read(self, event: Incoming, part: Json, reader: Reader) -> Answered | More:
         return self.inner.read(event, part, reader)

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from flows.answers import NotAnAnswer
 from flows.kinds.kind import Answered, More, Reader
-from flows.kinds.matching import match
+from flows.kinds.matching import match, plain
 from flows.messages import Button, Incoming, Json, Literal, Message, Picture, Tapped, Text, Typed, Words, words
 from flows.ports import Option
 
-YES_OR_NO = (Option("yes", Words("answer-yes")), Option("no", Words("answer-no")))
+YES_OR_NO = (Option("yes", Words("answer-yes"), "👍"), Option("no", Words("answer-no"), "👎"))
 
 
 def labelled(option: Option) -> Text:
@@ -45,12 +45,12 @@ class Choice:
         if isinstance(event, Typed):
             meant = match(event.text, self.options, reader) or self._yes_or_no(event.text, reader)
             if meant is not None:
-                return Answered(meant)
+                return Answered(meant, back=self.shown("", meant))
         raise NotAnAnswer("sorry-tap-one")
 
     def _yes_or_no(self, typed: str, reader: Reader) -> str | None:
         """A plain yes or no, whatever the buttons say: "Yes, forget me" is a yes."""
-        plainly = match(typed, YES_OR_NO, reader)
+        plainly = match(typed, YES_OR_NO, reader) if plain(typed) else None  # a thumb alone is no "Yes, forget me"
         wanted = {"yes": ("yes",), "no": ("no", "not-now")}.get(plainly or "", ())
         return next((option.id for option in self.options if option.id in wanted), None)
 

@@ -21,7 +21,10 @@ def faces_of(steps: int) -> tuple[Option, ...]:
 
 @dataclass(frozen=True, slots=True)
 class EmojiScale:
-    """An `Answer` of mode emoji; its choice is the place on the scale, from 1 (worst)."""
+    """An `Answer` of mode emoji; its choice is the place on the scale, from 1 (worst).
+
+    Five words do not fit beside five faces in one row: they stand above it, and can be read aloud.
+    """
 
     prompt: tuple[Text, ...]
     steps: int = 5
@@ -29,14 +32,15 @@ class EmojiScale:
 
     def put(self, name: str, part: Json) -> Message:
         buttons = tuple(Button(Literal(face), str(place)) for place, face in enumerate(FACES[self.steps], 1))
-        return Message(self.prompt, (buttons,))
+        named = tuple(words("option", emoji=option.emoji, text=option.text) for option in faces_of(self.steps))
+        return Message((*self.prompt, words("list", items=named)), (buttons,))
 
     def read(self, event: Incoming, part: Json, reader: Reader) -> Answered | More:
         options = faces_of(self.steps)
         if isinstance(event, Tapped) and any(option.id == event.value for option in options):
             return Answered(event.value)
         if isinstance(event, Typed) and (meant := match(event.text, options, reader)) is not None:
-            return Answered(meant)
+            return Answered(meant, back=self.shown("", meant))
         raise NotAnAnswer("sorry-tap-face")
 
     def load(self, stored: Json) -> Answer:

@@ -11,6 +11,9 @@ from flows.kinds.kind import Kind
 from flows.messages import Text
 from flows.ports import Option, Question
 
+OPTION_LENGTH = 48
+"""Letters of an option: about what a button shows on a small phone without being cut off."""
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -20,6 +23,20 @@ class Setting:
     allowed: Callable[[int], Sequence[int]]
     rule: str
     example: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with a question of a kind: in which field, in a sentence, and a line that would do."""
+
+    field: str
+    what: str
+    example: str
+
+
+def nothing_wrong(_: Question) -> Fault | None:
+    """Of a kind that takes every question whose parts are right."""
+    return None
 
 
 def given_options(question: Question) -> tuple[Option, ...]:
@@ -37,9 +54,11 @@ class Entry:
     """One line of the registry.
 
     `make` builds the kind from a question and the lines above its buttons. `options` is how many options a project
-    writes for it (None: it brings its own, or has none). `answers` are the options that can be tapped, by which views
-    are counted and on which a later question can depend; `worded` says a kept choice in words. `one_tap` kinds may
-    stand in a quick poll.
+    writes for it (None: it brings its own, or has none), each of at most `option_length` letters, on a picture with
+    `placed` its place there. `texts` are the fields of a question with words that only some kinds have. `wrong` finds
+    what is wrong with a question as a whole. `answers` are the options that can be tapped, by which views are counted
+    and on which a later question can depend; `worded` says a kept choice in words. `one_tap` kinds may stand in a quick
+    poll. `pictured` kinds have a picture for everyone, not only in Easy Read.
     """
 
     make: Callable[[Question, tuple[Text, ...]], Kind[Any]]
@@ -48,3 +67,8 @@ class Entry:
     answers: Callable[[Question], tuple[Option, ...]] = given_options
     worded: Callable[[Sequence[str], tuple[Option, ...]], tuple[Text, ...]] = their_labels
     one_tap: bool = False
+    option_length: int = OPTION_LENGTH
+    placed: bool = False
+    texts: tuple[str, ...] = ()
+    wrong: Callable[[Question], Fault | None] = nothing_wrong
+    pictured: bool = False

@@ -19,9 +19,11 @@ class Reader(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """The question is answered; `value` is what is recorded."""
+    """The question is answered; `value` is what is recorded. `back` says what was understood, for what was typed: it
+    stands above the next question. Words and pictures of the person's own need none."""
 
     value: Json
+    back: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

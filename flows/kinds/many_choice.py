@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from flows.answers import NotAnAnswer
 from flows.kinds.choice import labelled
 from flows.kinds.kind import Answered, More, Reader
-from flows.kinds.matching import match_several
+from flows.kinds.matching import match_several, says
 from flows.messages import Button, Incoming, Json, Message, Tapped, Text, Typed, Words, words
 from flows.ports import Option
 
@@ -16,7 +16,8 @@ DONE = "!done"
 
 @dataclass(frozen=True, slots=True)
 class ManyChoice:
-    """The ids of the chosen options, in the order of the question. `most` limits how many (0: no limit).
+    """The ids of the chosen options, in the order of the question. `most` limits how many (0: no limit). `numbered`:
+    their numbers are shown.
 
     A button says what a tap will do (`+id`, `-id`), so a tap that arrives twice does the same as once.
     """
@@ -25,6 +26,7 @@ class ManyChoice:
     prompt: tuple[Text, ...]
     optional: bool = False
     most: int = 0
+    numbered: bool = False
 
     def put(self, name: str, part: Json) -> Message:
         chosen = set(part or ())
@@ -50,11 +52,14 @@ class ManyChoice:
             if sign in "+-" and any(known.id == option for known in self.options):
                 return self._toggled(chosen, option, on=sign == "+")
         if isinstance(event, Typed):
-            meant = match_several(event.text, self.options, reader)
+            if chosen and says(event.text, Words("plain-done"), reader):
+                return Answered(self._in_order(chosen), back=self.shown("", chosen))
+            meant = match_several(event.text, self.options, reader, numbered=self.numbered)
             if meant is not None and self.most and len(meant) > self.most:
                 raise NotAnAnswer("sorry-too-many", most=self.most)
             if meant:
-                return Answered(self._in_order(meant))
+                kept = self._in_order(meant)
+                return Answered(kept, back=self.shown("", kept))
         raise NotAnAnswer("sorry-tap-some")
 
     def load(self, stored: Json) -> tuple[str, ...]:

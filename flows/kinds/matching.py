@@ -4,14 +4,29 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from flows.kinds.kind import Reader
+from flows.messages import Words
 from flows.ports import Option
 
-_EDGES = re.compile(r"^[\s\W_]+|[\s\W_]+$", re.UNICODE)
-_SEPARATORS = re.compile(r"[,;/&+\n،؛]+|\s+(?:and|a|ac|و)\s+", re.IGNORECASE)
+_NO_WORD = r"(?:[^\w\u0900-\u0963\u0966-\u0d7f]|_)"  # the vowels of India's scripts are parts of words, not marks
+_EDGES = re.compile(rf"^{_NO_WORD}+|{_NO_WORD}+$")
+_MARKS = re.compile(r"[,;/&+>\n،؛]+")
+_ANDS = re.compile(r"\s+(?:and|then|a|ac|i|oraz|și|si|ir|e|та|і|й|و|اور|এবং|আর|ও|iyo|oo)\s+", re.IGNORECASE)
+_MARKS_OF_ORDER = re.compile(r"[,;>\n،؛]+")
+_WORDS_OF_ORDER = re.compile(r"\s+(?:and|then)\s+", re.IGNORECASE)
+_LISTED = re.compile(r"[,،]")
+
+_TURNED_ROUND = re.compile("[\u0334-\u0338\u20d2\u20d3\u20e0\u20e5-\u20eb]|^[-\u2013\u2014]\\d")
+"""Letters that are struck out, and numbers below nothing."""
+_HARMLESS = frozenset(" \t\n\r\u00a0\u202f.,!:;()[]'\"*_#-\u2013\u2014\u2022\u00b7\u2026،؛。、।¡“”‘’„«»")
+_GLAD = frozenset("😀😃😄😁😆😊🙂😍🥰😂🤣😎🤩❤💛💚💙💜🧡🤍👍👌🙌👏🙏🎉✨⭐🌟🔥💯✅☑✔👉👇☝")
+"""What people put beside an answer that they mean. Anything else there (❌, 👎, ?) may turn its sense round."""
+
+_LETTERS = ("abcdefghijklmnopqrstuvwxyz", "абвг", "ابجد", "কখগঘ")
+"""The letters that stand for places, by script: of most only those on which its lists agree."""
 
 
 def plain(words: str) -> str:
@@ -27,49 +42,115 @@ def plain_label(label: str) -> str:
     return plain(label)
 
 
+@lru_cache(maxsize=256)
+def _each_plain(listed: str) -> frozenset[str]:
+    return frozenset(plain(words) for words in _LISTED.split(listed))
+
+
+def says(typed: str, listed: Words, reader: Reader) -> bool:
+    """Whether somebody typed one of the words that are listed, split by commas: "done", "that's all"."""
+    return plain(typed) in _each_plain(reader.wording(listed))
+
+
 def label_of(option: Option, reader: Reader) -> str:
     """An option's words as the person reads them, without its emoji."""
     return reader.wording(option.text)
 
 
-def match(typed: str, options: Sequence[Option], reader: Reader) -> str | None:
+def match(typed: str, options: Sequence[Option], reader: Reader, *, numbered: bool = False) -> str | None:
     """The id of the one option that was meant, or None. "B", "b)", "2", "②", the emoji and the words are the same.
 
-    Only whole answers match: taking any word in common picks wrong ones.
+    Only whole answers match: taking any word in common picks wrong ones. So does what stands beside an answer and may
+    turn it round: "❌ swings" or "no 👍" is none. Where numbers are shown (`numbered`), one that is also the words of
+    another option is none.
     """
-    bare = "".join(c for c in typed if unicodedata.category(c) not in {"Cf", "Mn", "Cc"} or c == "\n").strip()
-    for option in options:
-        if option.emoji and bare.replace("\ufe0f", "") == option.emoji.replace("\ufe0f", ""):
-            return option.id
-    wanted = plain(typed)
-    if not wanted:
+    text = as_written(typed)
+    pictured = [option.id for option in options if option.emoji and text == as_written(option.emoji)]
+    if len(pictured) == 1:
+        return pictured[0]
+    wanted = plain(text)
+    if not wanted or _TURNED_ROUND.search(text):
         return None
-    said = [(option.id, plain_label(label_of(option, reader))) for option in options]
-    exact = [option for option, words in said if words == wanted]
-    if len(exact) == 1:
-        return exact[0]
-    place = _place(wanted)
+    exact = [option for option in options if plain_label(label_of(option, reader)) == wanted]
+    place = _place(text)
     if place is not None and 1 <= place <= len(options):
-        return options[place - 1].id
-    return None
+        at_place = options[place - 1]
+        if numbered and wanted.isdecimal() and exact and exact != [at_place]:
+            return None
+        exact = exact if len(exact) == 1 else [at_place]
+    return exact[0].id if len(exact) == 1 and _nothing_else(text, exact[0], options, reader) else None
 
 
-def match_several(typed: str, options: Sequence[Option], reader: Reader) -> tuple[str, ...] | None:
+def match_several(
+    typed: str, options: Sequence[Option], reader: Reader, *, numbered: bool = False
+) -> tuple[str, ...] | None:
     """The options meant by "1, 3" or "swings and a pond"; None if any part of it is none of them."""
-    one = match(typed, options, reader)
-    if one is not None:
+    found = _each(typed, _MARKS, _ANDS, lambda part: match(part, options, reader, numbered=numbered))
+    return tuple(dict.fromkeys(found)) if found else None
+
+
+def match_in_order(typed: str, options: Sequence[Option], reader: Reader) -> tuple[str, ...] | None:
+    """The options meant by "pond, swings" or "2 > 1", as they were put in order; None if any part is none of them, one
+    is there twice, or it is no order ("swings or pond", "swings / pond")."""
+    found = _each(typed, _MARKS_OF_ORDER, _WORDS_OF_ORDER, lambda part: match(part, options, reader))
+    return found if found and len(set(found)) == len(found) else None
+
+
+def _each(
+    typed: str, marks: re.Pattern[str], ands: re.Pattern[str], meant: Callable[[str], str | None]
+) -> tuple[str, ...] | None:
+    """What each part of a text means; None if one of them means nothing. Words that join may be part of an option."""
+    if (one := meant(typed)) is not None:
         return (one,)
-    parts = [part for part in _SEPARATORS.split(typed) if part and part.strip()]
-    found = [match(part, options, reader) for part in parts]
-    if not found or None in found:
-        return None
-    return tuple(dict.fromkeys(option for option in found if option is not None))
+    found: list[str | None] = []
+    for part in (part for part in marks.split(typed) if part.strip()):
+        whole = meant(part)
+        found.extend([whole] if whole else map(meant, ands.split(part)))
+    known = tuple(one for one in found if one is not None)
+    return known if known and len(known) == len(found) else None
 
 
-def _place(wanted: str) -> int | None:
-    """The place in the list that a number (in any script's digits) or a single Latin letter names."""
-    if wanted.isdecimal() and len(wanted) <= 2:
-        return int(wanted)
-    if len(wanted) == 1 and "a" <= wanted <= "z":
-        return ord(wanted) - ord("a") + 1
-    return None
+def as_written(text: str) -> str:
+    """A text without what cannot be seen (direction, joiners, an emoji's style and colour); circles and keys undone."""
+    shown = unicodedata.normalize("NFC", text).replace("🔟", "10")
+    return "".join(_bare(c) for c in shown).strip()
+
+
+def _bare(c: str) -> str:
+    if unicodedata.category(c) in ("Cf", "Cc") and c != "\n":
+        return ""
+    if "\ufe00" <= c <= "\ufe0f" or "\U0001f3fb" <= c <= "\U0001f3ff" or c == "\u20e3":
+        return ""
+    return unicodedata.normalize("NFKC", c) if unicodedata.decomposition(c).startswith(("<circle>", "<wide>")) else c
+
+
+def core(text: str) -> str:
+    """A text without what stands around its words."""
+    return _EDGES.sub("", text)
+
+
+def beside(text: str) -> str:
+    """What stands around the words of a text."""
+    return "".join(_EDGES.findall(text))
+
+
+def harmless(signs: str, *, but: str = "", with_: str = "") -> bool:
+    """Whether signs beside an answer leave it as it is; `with_` are more that do, `but` some that do not."""
+    allowed = (_GLAD - set(but)) | _HARMLESS | set(with_)
+    return all(sign in allowed or sign.isspace() for sign in signs)
+
+
+def _nothing_else(text: str, meant: Option, options: Sequence[Option], reader: Reader) -> bool:
+    others = "".join(as_written(option.emoji) for option in options if option.id != meant.id)
+    own = as_written(meant.emoji) + beside(as_written(label_of(meant, reader)))
+    return harmless(beside(text), but=others, with_=own)
+
+
+def _place(text: str) -> int | None:
+    """The place in the list that a number (in any script's digits) or a single letter names."""
+    named = core(text).casefold()
+    if named.isdecimal() and len(named) <= 2:
+        return int(named)
+    letter = "ا" if named == "أ" else named
+    found = [letters.index(letter) for letters in _LETTERS if len(letter) == 1 and letter in letters]
+    return found[0] + 1 if found else None

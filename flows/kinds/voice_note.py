@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from flows.answers import Answer, NotAnAnswer
 from flows.kinds.kind import Answered, More, Reader
-from flows.kinds.open_view import AGAIN, SEND
+from flows.kinds.pieces import AGAIN, SEND
 from flows.messages import Button, Incoming, Json, Message, Spoke, Tapped, Text, Words, words
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import tomllib
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 
 from bot.projects import READY, ready
 from bot.storage import project_body, project_files
+from bot.storage.project_faults import Section, Source
 from bot.storage.project_files import ProjectTrouble, read
 from bot.storage.project_questions import answers
 from flows.messages import Own
@@ -40,6 +42,12 @@ text = "Is it often late?"
 
 def _project(text: str = SHORT) -> Project:
     return read(text, today=TODAY, zone=LONDON).project
+
+
+def _project_with(text: str) -> Project:
+    """As `_project`, but without its files."""
+    lines = Source(text)
+    return project_files._project(Section(tomllib.loads(text), "", lines, lines.everything()), TODAY, LONDON)
 
 
 def _troubles(text: str) -> tuple[str, ...]:
@@ -73,6 +81,80 @@ def test_ready_projects_survive_being_kept_as_json(name: str) -> None:
     assert project_body.from_body(json.loads(json.dumps(file.body)), "draft") == file.project
 
 
+EVERYTHING = (
+    SHORT
+    + """\
+settings.not_sure = 1
+optional = false
+because = { en = "It decides what we ask next.", cy = "Mae'n penderfynu." }
+emoji = "🚌"
+picture = "late bus.jpg"
+alt = "A bus in the rain"
+voice = "late.ogg"
+
+[[questions]]
+id = "where"
+kind = "areas"
+when.late = ["yes", "not_sure"]
+text = "Where do you wait?"
+picture = "plan.png"
+alt = "A plan of the street"
+options = [
+    { id = "shop", text = "By the shop", emoji = "🏪", at = [0, 100] },
+    { id = "gate", text = "At the gate", at = [40, 5] },
+]
+
+[[questions]]
+id = "ideas"
+kind = "agree"
+when.where = "shop"
+text = "What do you think?"
+options = [{ id = "seat", text = "A seat would help." }, { id = "roof", text = "A roof would help." }]
+
+[[questions]]
+id = "quiz"
+kind = "quiz"
+when.ideas = ["seat=agree"]
+text = "How many people take the bus?"
+settings.right = 2
+explain = "We counted them in May."
+options = [
+    { id = "few", text = "Ten", picture = "ten.png", alt = "Ten people" },
+    { id = "many", text = "A hundred" },
+]
+
+[[questions]]
+id = "sure"
+kind = "slider"
+text = "How sure are you?"
+low = "I just guessed"
+
+[[questions]]
+id = "times"
+kind = "number"
+settings.most = 7
+when.sure = "5"
+text = "On how many days do you take it?"
+"""
+)
+
+
+def test_all_that_a_question_can_have_survives_being_kept_as_json() -> None:
+    project = _project_with(EVERYTHING)
+    late, where, ideas, quiz, sure, times = project.questions
+    assert (late.picture, late.voice, late.emoji, late.optional) == ("late bus.jpg", "late.ogg", "🚌", False)
+    assert late.because == Own({"en": "It decides what we ask next.", "cy": "Mae'n penderfynu."})
+    assert [option.at for option in where.options] == [(0, 100), (40, 5)]
+    assert quiz.explain == Own({"en": "We counted them in May."})
+    assert (quiz.options[0].picture, quiz.options[0].alt) == ("ten.png", Own({"en": "Ten people"}))
+    assert (sure.low, sure.high) == (Own({"en": "I just guessed"}), None)
+    assert [question.when for question in (where, ideas, quiz, times)] == [
+        {"late": ("yes", "not_sure")}, {"where": ("shop",)}, {"ideas": ("seat=agree",)}, {"sure": ("5",)},
+    ]  # fmt: skip
+    body = json.loads(json.dumps(project_body.to_body(project)))
+    assert project_body.from_body(body, "draft") == project
+
+
 def test_a_body_of_an_earlier_release_still_reads() -> None:
     body = read(SHORT, today=TODAY).body
     for newer in ("roles", "ages", "opens", "closes", "emoji", "flow"):
@@ -98,6 +180,10 @@ def test_days_can_count_from_today() -> None:
 
 QUESTION = '[[questions]]\nid = "where"\ntext = "Where?"\n'
 OPTIONS = "".join(f'[[questions.options]]\nid = "{one}"\ntext = "{one}"\n' for one in ("here", "there"))
+PLACED = OPTIONS.replace('text = "here"', 'text = "here"\nat = [0, 100]').replace(
+    '"there"\n[', '"there"\nat = [3, 4]\n['
+)
+PLACED += "at = [50, 50]\n"
 
 
 @pytest.mark.parametrize(
@@ -121,12 +207,36 @@ OPTIONS = "".join(f'[[questions.options]]\nid = "{one}"\ntext = "{one}"\n' for o
         (SHORT.replace("yes_no", "yes-no"), 11, "it is 'yes-no'"),
         (SHORT.replace('"late"', '"Late?"'), 10, "small letters"),
         (SHORT + "optional = 1\n", 13, "true or false"),
-        (SHORT + "settings.most = 3\n", 13, "takes no settings"),
+        (SHORT + "settings.most = 3\n", 13, "takes only `not_sure`"),
+        (SHORT + "settings.not_sure = 2\n", 13, '1 to add "Not sure"'),
+        (SHORT + "optional = false\n", 9, "`because`: it is missing"),
+        (SHORT + 'because = "We have to know."\n', 13, "this one can"),
+        (SHORT + 'picture = "../plan.png"\n', 13, "lies beside this one"),
+        (SHORT + 'picture = "plan.png"\n', 9, "`alt`: it is missing"),
+        (SHORT + "voice = 3\n", 13, "lies beside this one"),
+        (SHORT + 'explain = "So it is."\n', 13, "no such setting"),
+        (SHORT + QUESTION + 'kind = "open_view"\nsettings.most = 3\n', 17, "takes no settings"),
         (SHORT + OPTIONS, 13, "brings its own answers"),
         (SHORT + QUESTION.replace("where", "late") + 'kind = "open_view"\n', 14, "another question has it"),
         (SHORT + QUESTION + 'kind = "choice"\n', 13, "there are 0"),
         (SHORT + QUESTION + 'kind = "choice"\n' + OPTIONS.replace('"there"', '"here"', 1), 17, "same id"),
-        (SHORT + QUESTION + 'kind = "choice"\n' + OPTIONS + 'colour = "red"\n', 23, "it can be emoji, id, text"),
+        (SHORT + QUESTION + 'kind = "choice"\n' + OPTIONS + "at = [1, 1]\n", 23, "no such setting"),
+        (SHORT + QUESTION + 'kind = "ranking"\nsettings.most = 3\n' + OPTIONS, 17, "how many places there are"),
+        (SHORT + QUESTION + 'kind = "agree"\n' + OPTIONS.replace("there", "x" * 141), 22, "140 letters fit"),
+        (SHORT + QUESTION + 'kind = "number"\nsettings.least = 200\n', 17, "these go from 200 to 100"),
+        (SHORT + QUESTION + 'kind = "number"\nsettings.least = -1\n', 17, "from 0"),
+        (SHORT + QUESTION + 'kind = "areas"\n' + PLACED, 13, "Areas lie on a picture"),
+        (SHORT + QUESTION + 'kind = "areas"\npicture = "a.png"\nalt = "A plan"\n' + OPTIONS, 19, "from the left"),
+        (SHORT + QUESTION + 'kind = "quiz"\nexplain = "It is."\n' + OPTIONS, 13, "which option is right"),
+        (SHORT + QUESTION + 'kind = "quiz"\nsettings.right = 3\n' + OPTIONS, 17, "the place of the right option"),
+        (SHORT + QUESTION + 'kind = "quiz"\nsettings.right = 2\n' + OPTIONS, 13, "`explain`: it is missing"),
+        (SHORT + QUESTION + 'kind = "slider"\nlow = "x"\nsettings.steps = 3\n', 18, "takes no settings"),
+        ('flow = "quick_poll"\n' + SHORT + QUESTION + 'kind = "quiz"\n', 17, "it is 'quiz'"),
+        (
+            SHORT + QUESTION + 'kind = "choice"\n' + OPTIONS + 'colour = "red"\n',
+            23,
+            "it can be alt, emoji, id, picture, text",
+        ),
         (SHORT + QUESTION + 'kind = "many_choice"\nsettings.most = 3\n' + OPTIONS, 17, "how many can be chosen"),
         (SHORT + QUESTION + 'kind = "emoji_scale"\nsettings.steps = 4\n', 17, "3 or 5"),
         (SHORT + QUESTION + 'kind = "emoji_scale"\nsettings.faces = 3\n', 17, "takes only `steps`"),
@@ -201,6 +311,11 @@ def _toml(value: object) -> str:
     if isinstance(value, list):
         return "[" + ", ".join(map(_toml, value)) + "]"
     return json.dumps(value) if not isinstance(value, int) or isinstance(value, bool) else str(value)
+
+
+def test_one_fault_of_a_question_is_told_once() -> None:
+    [sentence] = _troubles(SHORT + QUESTION + 'kind = "quiz"\nsettings.right = 3\nexplain = "So."\n' + OPTIONS)
+    assert "the place of the right option" in sentence
 
 
 def test_answers_that_a_when_can_name() -> None:

@@ -1,0 +1,193 @@
+"""The messages that make one view: each is a piece, and they are one answer when the person says that this is all.
+
+The part-answer is `{"pieces": [...]}`. A piece is `{"text", "source"}`, with `"media"` and `"mode"` (image or voice)
+where it is a picture, an album, a voice note or a round video. What was asked before the first piece came may stand
+under `"under"`, to go back to.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from typing import Any, TypeAlias
+
+from flows.answers import Answer, NotAnAnswer, says_something
+from flows.kinds.kind import Answered, More, Reader
+from flows.kinds.matching import plain, says
+from flows.messages import (
+    Button,
+    Edited,
+    Incoming,
+    Json,
+    Message,
+    Pictured,
+    Reacted,
+    Spoke,
+    Tapped,
+    Text,
+    Typed,
+    Words,
+    words,
+)
+
+Piece: TypeAlias = dict[str, Any]
+
+SEND, AGAIN = "!send", "!redo"
+MOST_MEDIA = 10
+"""So many pictures and voice notes go into one view: an album has no more."""
+
+_EMOJI_PARTS = {"\u200d", "\ufe0f", "\u20e3"}
+
+
+def only_emoji(text: str) -> bool:
+    """Whether a text is nothing but emoji (joined, coloured or flagged as they may be)."""
+    bare = [c for c in text if not c.isspace()]
+    return 0 < len(bare) <= 24 and all(_is_emoji(c) for c in bare) and any(ord(c) > 0x2000 for c in bare)
+
+
+def _is_emoji(c: str) -> bool:
+    if c in _EMOJI_PARTS or 0x1F3FB <= ord(c) <= 0x1F3FF or 0xE0020 <= ord(c) <= 0xE007F:
+        return True
+    if c in "0123456789#*":
+        return (
+            True  # only ever all of it together with a keycap, which the caller's test for a high code point asks for
+        )
+    return unicodedata.category(c) == "So"
+
+
+def pieces_of(part: Json) -> list[Piece]:
+    """The pieces of a part-answer; none where it is of another sort. Runs of 0.1.0 have one, written out flat."""
+    if not isinstance(part, dict):
+        return []
+    if isinstance(part.get("pieces"), list):
+        return list(part["pieces"])
+    return [part] if part.get("media") and part.get("mode") else []
+
+
+def piece_of(event: Incoming) -> Piece | None:
+    """What came in as a piece; None where it says nothing."""
+    match event:
+        case Pictured():
+            return {"mode": "image", "media": list(event.media), "text": event.caption, "source": event.source}
+        case Spoke():
+            media = [event.media, event.still] if event.still else [event.media]
+            return {"mode": "voice", "media": media, "text": event.caption, "source": event.source}
+        case Typed() if says_something(event.text):
+            return {"text": event.text, "source": event.source}
+        case Reacted() if event.emoji:
+            return {"text": event.emoji, "source": event.source}
+    return None
+
+
+def answer_of(pieces: Sequence[Piece]) -> Answer:
+    """The pieces as one answer: a voice or picture if there is one (the first that came), else words, else emoji.
+
+    Only of a single message it is known for good which one it came in.
+    """
+    media = tuple(one for piece in pieces for one in piece.get("media", ()))[:MOST_MEDIA]
+    text = "\n".join(piece["text"] for piece in pieces if piece.get("text"))
+    source = pieces[0].get("source", "") if len(pieces) == 1 else ""
+    if media:
+        mode = next(piece["mode"] for piece in pieces if piece.get("media"))
+        return Answer(mode, text=text, media=media, source=source)
+    if only_emoji(text):
+        return Answer("emoji", emoji=" ".join(text.split()), source=source)
+    return Answer("text", text=text, source=source)
+
+
+def recorded(pieces: Sequence[Piece]) -> Json:
+    """An answer as it is recorded, with its pieces where there are several, so that an edit of one finds it."""
+    answer: dict[str, Any] = answer_of(pieces).to_json()
+    return answer | {"pieces": list(pieces)} if len(pieces) > 1 else answer
+
+
+def words_so_far(part: Json) -> Answer | None:
+    """What was said in words and emoji so far, which stands as it is; pictures and voice notes wait to be sent."""
+    said = [piece for piece in pieces_of(part) if not piece.get("media")]
+    return answer_of(said) if said else None
+
+
+def reworded(pieces: Sequence[Piece], source: str, text: str) -> list[Piece] | None:
+    """The pieces after the message `source` was edited; None where it is none of them or would be empty."""
+    found = [piece for piece in pieces if source and piece.get("source") == source]
+    if not found or not (says_something(text) or found[0].get("media")):
+        return None
+    return [{**piece, "text": text} if piece.get("source") == source else piece for piece in pieces]
+
+
+def without(part: Json, media: str) -> Json:
+    """A part-answer without one picture or voice note, for it cannot be opened; what was asked before, where nothing
+    else was said."""
+    left = []
+    for piece in pieces_of(part):
+        kept = [one for one in piece.get("media", ()) if one != media]
+        if kept or not piece.get("media"):
+            left.append({**piece, "media": kept} if kept else piece)
+        elif piece.get("text"):
+            left.append({"text": piece["text"], "source": piece.get("source", "")})
+    return _with(part, left) if left else part.get("under")
+
+
+def ask_for_more(pieces: Sequence[Piece]) -> Message:
+    """What was got, and whether there is anything to add."""
+    answer, rows = answer_of(pieces), ((_send_button(pieces), Button(Words("button-redo"), AGAIN)),)
+    lines: list[Text] = []
+    if answer.media:
+        sent = [piece for piece in pieces if piece.get("media")]
+        for mode in dict.fromkeys(piece["mode"] for piece in sent):
+            count = sum(len(piece["media"]) for piece in sent if piece["mode"] == mode)
+            lines.append(words("got-it", mode=mode, count=count))
+        if answer.text:
+            lines.append(words("with-your-words", text=answer.text))
+    if _wants_words(pieces):
+        lines.append(Words("add-some-words"))
+    else:
+        lines.append(Words("anything-to-add" if len(pieces) == 1 else "anything-else-to-add"))
+    return Message(tuple(lines), rows)
+
+
+def read_more(event: Incoming, part: Json, reader: Reader) -> Answered | More:
+    """Read what comes while pieces wait: more of it, an edit, or that this is all."""
+    pieces = pieces_of(part)
+    match event:
+        case Tapped(value=value) if value == SEND:
+            return Answered(recorded(pieces))
+        case Tapped(value=value) if value == AGAIN:
+            return More(part.get("under"), toast=Words("redo-toast"))
+        case Edited(text=text, source=source):
+            return More(_with(part, reworded(pieces, source, text) or pieces))
+        case Reacted(emoji="", source=source):
+            left = [piece for piece in pieces if piece["source"] != source]
+            return More(_with(part, left) if left else part.get("under"))
+        case Reacted(source=source):
+            pieces = [piece for piece in pieces if piece["source"] != source]  # one reaction takes another's place
+        case Typed(text=text) if says(text, Words("plain-that-is-all"), reader) or _is_button(text, reader):
+            return Answered(recorded(pieces))
+        case Typed(text=text) if says(text, Words("plain-more"), reader):
+            raise NotAnAnswer("go-on")
+    piece = piece_of(event)
+    if piece is None:
+        raise NotAnAnswer("sorry-say-it")
+    return More(_with(part, [*pieces, piece]))
+
+
+def _with(part: Json, pieces: Sequence[Piece]) -> Json:
+    return {"under": part.get("under"), "pieces": list(pieces)}
+
+
+def _wants_words(pieces: Sequence[Piece]) -> bool:
+    """A picture or an emoji alone is asked about once for a few words; a voice note has them."""
+    answer = answer_of(pieces)
+    return answer.mode == "emoji" or (answer.mode == "image" and not answer.text)
+
+
+def _send_button(pieces: Sequence[Piece]) -> Button:
+    if _wants_words(pieces):
+        return Button(Words("button-no-words"), SEND)
+    return Button(Words("button-send" if answer_of(pieces).media else "button-that-is-all"), SEND)
+
+
+def _is_button(text: str, reader: Reader) -> bool:
+    """Whether somebody typed what stands on one of the buttons that send it."""
+    labels = ("button-send", "button-no-words", "button-that-is-all")
+    return any(plain(text) == plain(reader.wording(Words(label))) for label in labels)
