@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from flows.effects import Begin, Looked, Review, Tell
 from flows.engine import Talk
+from flows.heard import Heard
 from flows.kinds import in_words
 from flows.kinds.short_text import ShortText
 from flows.messages import Kept, Literal, Message, Text, Words, words
 from flows.ports import Option, OwnView, Project, StaffPorts
 from flows.staff.desk import Menu, for_staff, is_to_the_team, is_waiting, option, question_name
+from flows.staff.hearing import buttons_for, in_hand, see_to, words_under
 
 VERDICTS = {"through": "let_through", "hold": "held_back"}
 MOST_SCANNED, SCAN = 1000, 50
@@ -22,20 +24,28 @@ async def look_at(talk: Talk, project: Project, picked: str) -> None:
         await leave(talk, project, Menu((talk.words("taken-back"),), ((option(talk, "list", "⬅️"),),)))
         return
     await talk.do(Looked(view.id))
+    heard = list(for_staff(talk).heard(view.id))
     for number, media in enumerate(view.media, 1):
         shown = talk.words("media", number=number, of=len(view.media))
-        await talk.show(f"media/{number}", Message((shown,), picture=Kept(media), private=True))
-    verdict = await talk.ask("verdict", opened(talk, project, view), rests=True)
+        said = next((words_under(talk, one) for one in heard if one.media == media), ())
+        await talk.show(f"media/{number}", Message((shown, *said), picture=Kept(media), private=True))
+    verdict = await talk.ask("verdict", opened(talk, project, view, heard), rests=True)
     if verdict in VERDICTS:
         await talk.do(Review(view.id, VERDICTS[verdict]))
         await offer_next(talk, project, view, talk.words(f"said-{verdict}"))
     elif verdict == "answer":
         await answer(talk, project, view)
+    elif verdict == "share":
+        await talk.do(Begin("staff-sharing", {"project": project.id, "view": view.id}))
+    elif verdict in ("right", "correct") and (one := in_hand(heard)) is not None:
+        done = await see_to(talk, view, one, verdict)
+        back = Option(view.id, words("staff-sharing-button-back"), "⬅️")
+        await leave(talk, project, Menu((done,), ((back,),)))
     else:
         await talk.do(Begin("staff-views", {"project": project.id}))
 
 
-def opened(talk: Talk, project: Project, view: OwnView) -> Menu:
+def opened(talk: Talk, project: Project, view: OwnView, heard: list[Heard]) -> Menu:
     """Everything that was said, for staff's eyes."""
     head = talk.words(
         "opened",
@@ -47,6 +57,8 @@ def opened(talk: Talk, project: Project, view: OwnView) -> Menu:
     rows = [(option(talk, "through", "✅"), option(talk, "hold", "✋")), (option(talk, "list", "⬅️"),)]
     if is_to_the_team(view.question):
         rows.insert(0, (option(talk, "answer", "💬"),))
+    if view.media:
+        rows[-1:-1] = [buttons_for(heard), (option(talk, "share", "📤"),)]
     return Menu((head, *what_was_said(project, view)), tuple(rows), private=True)
 
 

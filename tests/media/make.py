@@ -195,16 +195,26 @@ def lying_voice(claimed: float, real: float) -> bytes:
     return whole[:last] + page[:22] + struct.pack("<I", checksum(page)) + page[26:]
 
 
-def video_note(seconds: float) -> bytes:
-    """An MP4 with a 440 Hz tone in AAC, as in a round video. Needs the optional extra `video`."""
+def video_note(seconds: float, colour: tuple[int, int, int] | None = None) -> bytes:
+    """An MP4 with a 440 Hz tone in AAC, as in a round video; with a picture in one colour, which begins in the dark.
+    Needs the optional extra `video`."""
     from importlib import import_module
 
     av = import_module("av")
     out = BytesIO()
     with av.open(out, "w", format="mp4") as container:
-        stream = container.add_stream("aac", rate=48_000, layout="mono")
+        seen = container.add_stream("mpeg4", rate=10) if colour is not None else None
+        heard = container.add_stream("aac", rate=48_000, layout="mono")
+        if seen is not None:
+            seen.width, seen.height, seen.pix_fmt = 240, 240, "yuv420p"
+            for number in range(int(seconds * 10)):
+                shown = np.full((240, 240, 3), colour if number > 1 else (0, 0, 0), dtype=np.uint8)
+                picture = av.VideoFrame.from_ndarray(shown, format="rgb24")
+                picture.pts = number
+                container.mux(seen.encode(picture))
+            container.mux(seen.encode(None))
         frame = av.AudioFrame.from_ndarray(tone(seconds)[None, :], format="fltp", layout="mono")
         frame.sample_rate = 48_000
-        for packet in (*stream.encode(frame), *stream.encode(None)):
+        for packet in (*heard.encode(frame), *heard.encode(None)):
             container.mux(packet)
     return out.getvalue()

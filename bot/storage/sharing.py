@@ -1,0 +1,65 @@
+"""What a person said to their voice being played to others, and the faces that were found in a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, select, update
+
+from bot.storage.tables import media
+from bot.storage.tables_spoken import face_boxes, voice_wishes
+from bot.storage.upsert import insert_or_ignore, insert_or_update
+from flows.heard import Box, Faces
+
+ANSWERS = ("yes", "no", "words")
+
+_ASK = insert_or_ignore(voice_wishes, "media_id", returning=(voice_wishes.c.media_id,))
+_OWN = select(media.c.id).where(media.c.id == bindparam("medium"), media.c.contributor_id == bindparam("whose"))
+_ANSWER = (
+    update(voice_wishes)
+    .where(voice_wishes.c.media_id.in_(_OWN))
+    .values(answer=bindparam("said"), answered_at=bindparam("at"))
+)
+_WHOSE = select(media.c.contributor_id).where(media.c.id == bindparam("medium"))
+_FOUND = insert_or_update(face_boxes, "media_id", columns=("looked", "boxes", "at"))
+_FACES = select(face_boxes.c.looked, face_boxes.c.boxes).where(face_boxes.c.media_id == bindparam("medium"))
+
+
+def ask(conn: Connection, media_id: str, who: str, now: datetime) -> str | None:
+    """Note that staff ask for somebody's yes; the contributor to ask, or None where they were asked already."""
+    row = {"media_id": media_id, "asked_by": who, "asked_at": now}
+    whose = conn.execute(_WHOSE, {"medium": media_id}).scalar()
+    if whose is None or conn.execute(_ASK.on(conn), row).first() is None:
+        return None
+    return str(whose)
+
+
+def answer(conn: Connection, media_id: str, contributor_id: str, said: str, now: datetime) -> bool:
+    """Keep what the person whose voice it is says; the newest counts. False where it is not theirs, or is gone."""
+    if said not in ANSWERS:
+        raise ValueError(f"an answer is one of {ANSWERS}, not {said!r}")
+    given = {"medium": media_id, "whose": contributor_id, "said": said, "at": now}
+    return bool(conn.execute(_ANSWER, given).rowcount)
+
+
+def keep_faces(conn: Connection, media_id: str, boxes: Sequence[Box] | None, now: datetime) -> bool:
+    """Keep where faces are in a picture (None: nobody looked); False where the picture is gone."""
+    if conn.execute(_WHOSE, {"medium": media_id}).first() is None:
+        return False
+    row = {
+        "media_id": media_id,
+        "looked": int(boxes is not None),
+        "boxes": [list(box) for box in boxes or ()],
+        "at": now,
+    }
+    conn.execute(_FOUND.on(conn), row)
+    return True
+
+
+def faces(conn: Connection, media_id: str) -> Faces | None:
+    """The faces found in a picture; None where it was not asked for yet."""
+    row = conn.execute(_FACES, {"medium": media_id}).first()
+    if row is None:
+        return None
+    return Faces(bool(row.looked), tuple((left, top, right, bottom) for left, top, right, bottom in row.boxes))
