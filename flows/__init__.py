@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from flows import have_your_say, hear_back, invitation, my_data, promises, quick_poll, small, welcome
+from flows import (
+    change,
+    have_your_say,
+    hear_back,
+    invitation,
+    later,
+    my_data,
+    practice,
+    promises,
+    quick_poll,
+    read_aloud,
+    reading,
+    share_voice,
+    small,
+    welcome,
+)
 from flows.run import Flow
 from flows.staff import STAFF
 
@@ -14,7 +29,13 @@ FLOWS: dict[str, Flow] = {
         quick_poll.FLOW,
         hear_back.FLOW,
         invitation.FLOW,
+        later.FLOW,
         my_data.FLOW,
+        change.FLOW,
+        reading.FLOW,
+        read_aloud.FLOW,
+        practice.FLOW,
+        share_voice.FLOW,
         *small.SMALL,
         *promises.PROMISES,
         *STAFF,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from flows.messages import Json
@@ -42,7 +42,7 @@ class Answer:
         return {name: getattr(self, name) for name in self.__slots__}
 
     def to_json(self) -> Json:
-        return {name: value for name, value in asdict(self).items() if value}
+        return {name: value for name, value in self.fields().items() if value}
 
     @classmethod
     def from_json(cls, stored: Json) -> Answer:

@@ -7,15 +7,15 @@ from functools import lru_cache
 
 from flows import FLOWS, engine
 from flows.effects import Begin
-from flows.engine import Turn
 from flows.kinds.matching import plain
 from flows.messages import Button, Incoming, Json, Message, Tapped, Typed, Words
 from flows.navigation import AGAIN, CARRY_ON
 from flows.run import Run
 from flows.saying import answer_for_the_refused, as_answer, project_of
+from flows.turn import Turn
 from flows.visit import Said, Visit
 
-BEFORE_A_YES = frozenset({"help", "stop", "privacy", "forget", "language", "welcome", "staff-join"})
+BEFORE_A_YES = frozenset({"help", "stop", "privacy", "forget", "language", "read-aloud", "welcome", "staff-join"})
 """What anyone may use who has not said yes to taking part."""
 
 
@@ -32,8 +32,8 @@ def begin(visit: Visit, name: str, args: Mapping[str, Json], *, ours: bool = Fal
         if flow.single:
             visit.end(run)
         elif _is_the_same(run, args):
-            if ours and run.rests:
-                visit.end(run)  # it was never taken up: say it anew
+            if run.rests and (ours or run.args != args):
+                visit.end(run)  # it was never taken up, or has another last word: say it anew
                 continue
             if not ours:
                 carry_on(visit, run)
@@ -45,7 +45,7 @@ def begin(visit: Visit, name: str, args: Mapping[str, Json], *, ours: bool = Fal
 
 def carry_on(visit: Visit, run: Run) -> None:
     """Half-way through: carry on or start again? With nothing answered yet, the question once more."""
-    if run.answers or run.part:
+    if (run.answers or run.part) and not run.rests:
         offer(visit, run, "half-way")
     else:
         resume(visit, run, Tapped(run.id, -1, CARRY_ON))
@@ -79,7 +79,7 @@ def out_of_the_blue(visit: Visit, event: Incoming) -> None:
     if isinstance(event, Typed) and plain(event.text) in said_as(visit, "hello"):
         begin(visit, "have-your-say", {})
         return
-    answer = as_answer(event, visit.ports)
+    answer = as_answer(event)
     if answer is not None:
         begin(visit, "out-of-the-blue", {"answer": answer.to_json()})
 
@@ -108,6 +108,7 @@ def _take(visit: Visit, run: Run, turn: Turn) -> None:
     visit.settled = turn.settled or visit.settled
     visit.toast = turn.toast or visit.toast
     answer_for_the_refused(visit, FLOWS[run.flow], run, turn)
+    place = len(visit.said)
     visit.said.extend(Said(message, run.id, run.revision) for message in turn.messages)
     if run.ended:
         visit.open = [known for known in visit.open if known is not run]
@@ -115,5 +116,7 @@ def _take(visit: Visit, run: Run, turn: Turn) -> None:
     visit.effects.extend(effect for effect in turn.effects if not isinstance(effect, Begin))
     for effect in begun:
         begin(visit, effect.flow, effect.args)
+    if turn.understood is not None:
+        visit.head(place, turn.understood)
     if turn.unheard is not None and visit.person.agreed:
         out_of_the_blue(visit, turn.unheard)

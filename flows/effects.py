@@ -7,10 +7,11 @@ was forgotten with Back and never given again.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from flows.answers import Answer
 from flows.messages import Json, Text
 
 
@@ -56,6 +57,11 @@ class KeepView(Effect):
         return TakeBack(project=self.project, question=self.question)
 
 
+def keeping(project: str, question: str) -> Callable[[Answer], KeepView]:
+    """How an answer to one question is kept."""
+    return lambda answer: KeepView(project, question, **answer.fields())
+
+
 @dataclass(frozen=True, slots=True)
 class TakeBack(Effect):
     """Erase one view: by its id, or by project and question."""
@@ -82,13 +88,15 @@ class Stop(Effect):
 
 @dataclass(frozen=True, slots=True)
 class SetProfile(Effect):
-    """Keep what a person told us of themselves; `None` leaves a field as it is. `agreed`: yes or no to taking part."""
+    """Keep what a person told us of themselves; `None` leaves a field as it is. `agreed`: yes or no to taking part;
+    `read_aloud`: each question is read to them."""
 
     locale: str | None = None
     role: str | None = None
     age_band: str | None = None
     agreed: bool | None = None
     may_invite: bool | None = None
+    read_aloud: bool | None = None
 
     def subject(self) -> str:
         return "+".join(name for name in self.__slots__ if getattr(self, name) is not None)
@@ -100,6 +108,27 @@ class Follow(Effect):
 
     project: str
     by: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskLater(Effect):
+    """The person would rather be asked about a project another time: `at` (ISO 8601, UTC). The newest wish counts."""
+
+    project: str
+    at: str
+
+    def subject(self) -> str:
+        return self.project
+
+
+@dataclass(frozen=True, slots=True)
+class Reminded(Effect):
+    """The person was reminded of a project. They are never reminded of it again."""
+
+    project: str
+
+    def subject(self) -> str:
+        return self.project
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +179,17 @@ class Tell(Effect):
     contributor: str
     text: tuple[Text, ...]
     about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerSharing(Effect):
+    """What a person says to their voice being played to others: `answer` is yes, words or no. The newest counts."""
+
+    media: str
+    answer: str
+
+    def subject(self) -> str:
+        return self.media
 
 
 # --- What staff ask for -----------------------------------------------------------------------------------------
@@ -219,7 +259,51 @@ class SetProjectState(Effect):
     state: str
 
 
+@dataclass(frozen=True, slots=True)
+class Correct(Effect):
+    """Keep the words of a voice note as staff heard them. They count as approved."""
+
+    view: str
+    media: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Approve(Effect):
+    """Staff have listened: the transcript of a voice note is right."""
+
+    view: str
+    media: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskToShare(Effect):
+    """Ask the person whose voice it is whether it may be played to others. They are asked once."""
+
+    project: str
+    view: str
+    media: str
+
+
+@dataclass(frozen=True, slots=True)
+class LookForFaces(Effect):
+    """Have a program look for faces in a picture; `staff-sharing` goes on when it has."""
+
+    project: str
+    view: str
+    media: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shared(Effect):
+    """A copy of a voice or picture was given to staff to pass on: a row in the audit. `how` it was made safe."""
+
+    view: str
+    how: str
+
+
 STAFF_ONLY: frozenset[type[Effect]] = frozenset(
     {Review, Looked, KeepOutcome, SendOutcome, CancelOutcome, Watch, SetProjectState, Tell}
+    | {Correct, Approve, AskToShare, LookForFaces, Shared}
 )
 """Carried out only for an account that is staff at that moment, whatever the flow believed."""

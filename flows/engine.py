@@ -7,20 +7,20 @@ nothing but `talk`, so the engine drives it by hand with `coroutine.send`: no ev
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field, replace
-from hashlib import blake2b
 from typing import Any, NoReturn, cast
 
-from flows import effects as known_effects
-from flows.answers import NotAnAnswer
-from flows.effects import Effect
+from flows import noted
+from flows.answers import Answer, NotAnAnswer
+from flows.effects import Effect, SetProfile
 from flows.kinds.kind import Answered, Kind, More
+from flows.kinds.pieces import words_so_far
 from flows.messages import Arg, Incoming, Json, Message, Tapped, Text, Words
 from flows.navigation import AGAIN, BACK, CARRY_ON, SKIP, navigation
 from flows.ports import Person, Ports
 from flows.run import SKIPPED, Flow, Run, held_event, hold
+from flows.turn import Turn
 
 
 class KeyUsedTwice(Exception):
@@ -38,22 +38,6 @@ class _StartAgain(Exception):
 class _Wait:
     def __await__(self) -> Generator[_Wait, None, None]:
         yield self
-
-
-@dataclass(slots=True)
-class Turn:
-    """What one event made a flow do. `settled` replaces the tapped message; `toast` answers the tap."""
-
-    run: Run
-    messages: list[Message] = field(default_factory=list)
-    effects: list[Effect] = field(default_factory=list)
-    settled: Message | None = None
-    toast: Text | None = None
-    person: Person | None = None
-    refused: Incoming | None = None
-    """What did not answer the question; the first paragraph of the last message says what would."""
-    unheard: Incoming | None = None
-    """What was said to a question that is asked no more: the caller finds it another home."""
 
 
 @dataclass(slots=True)
@@ -98,11 +82,20 @@ class Talk:
         """The words of this flow by their short name."""
         return Words(f"{self._words}-{key}", args)
 
-    async def ask(self, key: str, kind: Kind[Any], *, same: bool = False, rests: bool = False) -> Any:
+    async def ask(
+        self,
+        key: str,
+        kind: Kind[Any],
+        *,
+        same: bool = False,
+        rests: bool = False,
+        keep: Callable[[Answer], Effect] | None = None,
+    ) -> Any:
         """The answer, once there is one; `None` if it was skipped.
 
         `same` puts the question into the message that was tapped. `rests` marks a question that may stay open
-        without anyone waiting for it: what is typed goes elsewhere.
+        without anyone waiting for it: what is typed goes elsewhere. `keep` is how words are kept at once that the
+        person may still add to: they may never say that this is all.
         """
         state, full = self._state, self._once_only(key)
         run = state.run
@@ -117,6 +110,8 @@ class Talk:
         name = f"{self._words}-{key}"
         if (event := self._event_for(full)) is not None and self._hear(full, name, kind, event):
             return None if run.answers[full] == SKIPPED else kind.load(run.answers[full])
+        if keep is not None and event is not None:
+            await self._keep_so_far(full, keep)
         self._put(full, name, kind, same=same, rests=rests)
         await _Wait()
         raise AssertionError("a waiting flow is dropped, never resumed")
@@ -125,33 +120,39 @@ class Talk:
         """Say the words of that name, once in this run."""
         await self.show(key, Message((self.words(key, **args),)))
 
-    async def show(self, key: str, message: Message) -> None:
-        """Show a message, once in this run."""
+    async def show(self, key: str, message: Message | Callable[[], Message]) -> None:
+        """Show a message, once in this run; what makes it is called only then."""
         full = self._once_only(f"say/{key}")
         if full not in self._state.run.done:
             self._state.run.done[full] = 1
-            self._state.turn.messages.append(message)
+            self._state.turn.messages.append(message() if callable(message) else message)
 
-    async def do(self, effect: Effect) -> None:
-        """Have an effect carried out: once, and again only if an answer behind it was changed."""
+    async def do(self, effect: Effect, half_said: str = "") -> None:
+        """Have an effect carried out: once, and again only if an answer behind it was changed.
+
+        `half_said` is for the engine: the question of which only the first words are there.
+        """
         state = self._state
         full = f"do/{self._prefix}{type(effect).__name__}/{effect.subject()}"
         if full in state.seen:
             raise KeyUsedTwice(full)
         state.seen.add(full)
-        digest = _digest(effect)
-        if (state.run.done.get(full) or {}).get("was") == digest:
-            return
-        undone = effect.undone()
-        undo = [type(undone).__name__, undone.fields()] if undone else None
-        after, answer = next(reversed(state.run.answers.items()), ("", None))
-        state.run.done[full] = {"was": digest, "undo": undo, "after": after, "answer": _digest(answer)}
-        state.turn.effects.append(effect)
-        if isinstance(effect, known_effects.SetProfile):
-            told = {
-                name: value for name, value in effect.fields().items() if value is not None and name != "may_invite"
-            }
-            state.person = replace(state.person, **told)
+        if noted.note(state.run, full, effect, half_said):
+            state.turn.effects.append(effect)
+            if isinstance(effect, SetProfile):
+                fields = effect.fields().items()
+                told = {name: value for name, value in fields if value is not None and name != "may_invite"}
+                state.person = replace(state.person, **told)
+
+    async def _keep_so_far(self, full: str, keep: Callable[[Answer], Effect]) -> None:
+        said = words_so_far(self._state.run.part)
+        if said is None:
+            self._take_back(noted.half_said(full))
+        else:
+            await self.do(keep(said), half_said=full)
+
+    def _take_back(self, gone: Callable[[noted.Noted], bool]) -> None:
+        self._state.turn.effects.extend(noted.take_back(self._state.run, self._state.seen, gone))
 
     async def once(self, key: str, make: Callable[[], Json]) -> Json:
         """A value made the first time and the same ever after: a moment, a fresh id."""
@@ -202,7 +203,7 @@ class Talk:
             return False
         if isinstance(event, Tapped) and event.value == SKIP and kind.optional:
             heard: Answered | More = Answered(SKIPPED)
-            _undo(state, lambda noted: noted.get("after") == full)  # they went back, and would rather not say
+            self._take_back(lambda done: done.get("after") == full)  # they went back, and would rather not say
         else:
             try:
                 heard = kind.read(event, run.part, state.ports)
@@ -217,6 +218,7 @@ class Talk:
         made_of, run.part = run.part, None
         run.answers[full], run.asked = heard.value, ""
         run.revision += 1
+        state.turn.understood = heard.back
         if state.tapped and state.turn.settled is None:
             put = kind.put(name, made_of)
             shown = Words("skipped") if heard.value == SKIPPED else kind.shown(name, heard.value)
@@ -243,7 +245,7 @@ class Talk:
         in_place = state.tapped and (same or state.turn.settled is None) and not state.turn.messages
         if in_place:
             state.turn.settled = None
-        state.turn.messages.append(replace(put, rows=rows, same=in_place))
+        state.turn.messages.append(replace(put, rows=rows, same=in_place, more=in_place and run.part is not None))
 
 
 def begin(flow: Flow, run: Run, person: Person, ports: Ports) -> Turn:
@@ -269,7 +271,7 @@ def _drive(state: _Pass) -> Turn:
             state.turn.unheard = state.event or (held_event(run.held) if run.held else None)
             run.ended, run.asked, run.part, run.held = True, "", None, None
             if not state.stands:
-                _undo(state, lambda noted: _digest(state.run.answers.get(noted.get("after", ""))) != noted["answer"])
+                state.turn.effects.extend(noted.take_back(run, state.seen, noted.answer_gone(run)))
             return state.turn
         except _StartAgain:
             continue
@@ -280,20 +282,3 @@ def _drive(state: _Pass) -> Turn:
         finally:
             steps.close()
             state.turn.person = state.person
-
-
-def _undo(state: _Pass, gone: Callable[[dict[str, Json]], bool]) -> None:
-    """Take back effects of answers that are gone. An answer that is still there keeps its effect, though its question
-    is asked no more: nothing said is lost."""
-    for key, noted in list(state.run.done.items()):
-        if key.startswith("do/") and key not in state.seen and noted.get("undo") and gone(noted):
-            name, fields = noted["undo"]
-            state.turn.effects.append(getattr(known_effects, name)(**fields))
-            del state.run.done[key]
-
-
-_AS_JSON = json.JSONEncoder(default=repr).encode  # one encoder, for making one costs more than using it
-
-
-def _digest(value: object) -> str:
-    return blake2b(_AS_JSON(value).encode(), digest_size=8).hexdigest()

@@ -5,19 +5,23 @@ One call handles one event and gives a `Visit`: what to say, what to do, which r
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
 from flows import FLOWS, engine
 from flows.beginning import begin, carry_on, offer, out_of_the_blue, remind, resume, said_as
-from flows.effects import SetProfile
+from flows.effects import Reminded, SetProfile
 from flows.kinds.matching import plain
+from flows.kinds.pieces import pieces_of, without
 from flows.messages import (
+    Aloud,
     Began,
     Commanded,
     Edited,
     Incoming,
     Message,
     Pictured,
+    Reacted,
     Spoke,
     Tapped,
     Typed,
@@ -26,9 +30,11 @@ from flows.messages import (
 )
 from flows.navigation import BACK, CARRY_ON, HELP, SKIP
 from flows.ports import Person, Ports
+from flows.read_aloud import read_out
 from flows.run import Run
 from flows.saying import keep_what_waits, project_of
-from flows.unsaying import revise, take_back_everywhere
+from flows.turn import Turn
+from flows.unsaying import change_everywhere, revise, take_back_everywhere
 from flows.visit import Said, Visit
 
 COMMANDS = {flow.command: flow.name for flow in FLOWS.values() if flow.command}
@@ -46,10 +52,15 @@ def receive(event: Incoming, person: Person, runs: Sequence[Run], ports: Ports) 
             _began(visit, event)
         case Tapped():
             _tapped(visit, event)
+        case Aloud():
+            read_out(visit, event)
         case Edited():
             _edited(visit, event)
+        case Reacted():
+            _reacted(visit, event)
         case _:
             _content(visit, event)
+    change_everywhere(visit)
     take_back_everywhere(visit)
     return visit
 
@@ -59,24 +70,37 @@ def _plain_words(event: Incoming, visit: Visit) -> Incoming:
     if not isinstance(event, Typed) or len(event.text) > 40:
         return event
     typed = plain(event.text)
-    for name in ("stop", "help"):
+    for name in ("stop", "help", "later"):
         if typed in said_as(visit, name):
             return Commanded(name)
     focus = visit.focus
     if focus is not None:
         for name, value in (("skip", SKIP), ("back", BACK)):
-            if typed in said_as(visit, name) and _offers(visit, focus, value):
+            if typed in said_as(visit, name) and _offers(visit, focus, value, typed):
                 return Tapped(focus.id, -1, value)
     return event
 
 
-def _offers(visit: Visit, run: Run, value: str) -> bool:
-    """Whether the open question has that button: a word that is none there is an answer like any other."""
-    if value == BACK:
-        return bool(run.answers)
-    copy = Run.from_json(run.to_json())
-    trial = engine.resume(FLOWS[run.flow], copy, Tapped(run.id, -1, CARRY_ON), visit.person, visit.ports)
-    return any(button.value == value for said in trial.messages for row in said.rows for button in row)
+def _offers(visit: Visit, run: Run, value: str, typed: str) -> bool:
+    """Whether the open question has that button: a word that is none there, or stands on another, is an answer like any
+    other ("pass" on a statement, "undo" in a ranking)."""
+    trial = _trial(visit, run, Tapped(run.id, -1, CARRY_ON))
+    buttons = [button for said in trial.messages for row in said.rows for button in row]
+    if any(plain(visit.ports.wording(b.label)) == typed for b in buttons if b.value not in (BACK, SKIP)):
+        return False
+    return bool(run.answers) if value == BACK else any(button.value == value for button in buttons)
+
+
+def _takes(visit: Visit, run: Run, event: Incoming) -> bool:
+    """Whether the open question has any use for this."""
+    trial = _trial(visit, run, event)
+    return trial.refused is None and trial.unheard is None
+
+
+def _trial(visit: Visit, run: Run, event: Incoming) -> Turn:
+    """What would come of an event; nothing does."""
+    copy = Run.from_json(json.loads(json.dumps(run.to_json())))
+    return engine.resume(FLOWS[run.flow], copy, event, visit.person, visit.ports)
 
 
 def _command(visit: Visit, event: Commanded) -> None:
@@ -87,7 +111,8 @@ def _command(visit: Visit, event: Commanded) -> None:
             for run in list(visit.open):
                 keep_what_waits(visit, run)
                 visit.end(run)
-        begin(visit, COMMANDS[event.name], {})
+        about = project_of(visit.focus) if event.name == "later" and visit.focus is not None else ""
+        begin(visit, COMMANDS[event.name], {"project": about} if about else {})
         if event.name in ("help", "privacy"):
             remind(visit)
     else:
@@ -122,10 +147,29 @@ def _began(visit: Visit, event: Began) -> None:
         arguments = dict(event.args)
         visit.say(Message((Words(arguments.pop("key"), arguments),)))
         return
+    if event.args.get("again") and visit.ports.reminded(str(event.args.get("project"))):
+        return  # nobody is reminded twice
     waiting = visit.focus
+    if event.flow == "send-again" and not event.args.get("kept") and _is_left_out(visit, event):
+        return
     begin(visit, event.flow, event.args, ours=True)
     if waiting is not None and not waiting.ended:  # what we begin of our own accord does not take the floor
         visit.open = [waiting, *(run for run in visit.open if run is not waiting)]
+
+
+def _is_left_out(visit: Visit, event: Began) -> bool:
+    """What could not be opened waits to be sent: it is taken out, and the question says so."""
+    media, focus = str(event.args.get("media")), visit.focus
+    for run in visit.open:
+        if any(media in piece.get("media", ()) for piece in pieces_of(run.part)):
+            run.part = without(run.part, media)
+            visit.runs[run.id] = run
+            if run is focus:
+                place = len(visit.said)
+                remind(visit)
+                visit.head(place, Words(f"send-again-{event.args.get('why', 'unreadable')}"))
+                return True
+    return False
 
 
 def _nudge(visit: Visit, run_id: str) -> None:
@@ -135,7 +179,9 @@ def _nudge(visit: Visit, run_id: str) -> None:
     project = visit.ports.project(project_of(run)) if project_of(run) else None
     if project is not None and project.state != "open":
         visit.end(run)
-    else:
+    elif project is None or not visit.ports.reminded(project.id):
+        if project is not None:
+            visit.do(Reminded(project.id))
         offer(visit, run, "half-way-nudge")
 
 
@@ -150,9 +196,22 @@ def _tapped(visit: Visit, event: Tapped) -> None:
 
 
 def _edited(visit: Visit, event: Edited) -> None:
+    focus, said = visit.focus, len(visit.said)
+    waiting = pieces_of(focus.part) if focus is not None else []
     revise(visit, event)
+    if focus is not None and any(piece.get("source") == event.source for piece in waiting):
+        resume(visit, focus, event)
+        if not any(piece.get("media") for piece in waiting):
+            del visit.said[said:]  # words stand in the chat as they are now; with a picture they are quoted
+
+
+def _reacted(visit: Visit, event: Reacted) -> None:
+    """An emoji on the open question answers it, if it can; on anything else it has no effect."""
     focus = visit.focus
-    if focus is not None and isinstance(focus.part, dict) and focus.part.get("source") == event.source:
+    if focus is None or not visit.person.agreed:
+        return
+    ours = any(piece.get("source") == event.source for piece in pieces_of(focus.part))
+    if (ours or focus.id == event.run) and _takes(visit, focus, event):
         resume(visit, focus, event)
 
 

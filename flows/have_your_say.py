@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from flows.choosing import about, choose_project
-from flows.effects import Begin, Follow, KeepView
+from flows.effects import Begin, Follow, KeepView, keeping
 from flows.engine import Talk
 from flows.kinds import kind_of
 from flows.kinds.choice import Choice
@@ -20,14 +20,15 @@ async def have_your_say(talk: Talk) -> None:
     if project.flow == "quick_poll":  # picked from the list, or the only one open
         await talk.do(Begin("quick-poll", {"project": project.id}))
         return
-    await talk.show("card", about(talk, project))
+    await talk.show("card", lambda: about(talk, project))
     chosen: dict[str, tuple[str, ...]] = {}
     for place, question in enumerate(project.questions):
         if not question.applies(chosen):
             continue
         left = sum(later.applies(chosen) for later in project.questions[place:])
         where = talk.words("progress", at=len(chosen) + 1, of=len(chosen) + left)
-        answer = await talk.ask(f"q/{question.id}", kind_of(question, where, project=project.id))
+        kind = kind_of(question, where, project=project.id)
+        answer = await talk.ask(f"q/{question.id}", kind, keep=keeping(project.id, question.id))
         chosen[question.id] = answer.choice if answer else ()
         if answer:
             await talk.do(KeepView(project.id, question.id, **answer.fields()))
@@ -35,7 +36,7 @@ async def have_your_say(talk: Talk) -> None:
         "hear-back", Choice.of("have-your-say-hear-back", "message", "picture", "voice", "nothing")
     )
     await talk.do(Follow(project.id, by=hear_by))
-    await talk.say("thanks-no-news" if hear_by == "nothing" else "thanks", title=project.title, by=project.promised)
+    await talk.do(Begin("change-answer", {"project": project.id, "after": "thanks", "hear_by": hear_by}))
 
 
 FLOW = Flow("have-your-say", have_your_say, nudge=timedelta(hours=24), single=False)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from flows.answers import Answer
 from flows.effects import AskTheTeam, React
 from flows.engine import Talk
 from flows.kinds.choice import Choice
@@ -30,11 +31,16 @@ async def hear_back(talk: Talk) -> None:
         await talk.show(f"own/{number}", Message((*asked(talk, view), talk.words("own")), picture=kept))
     thumb = await talk.ask("thumb", told(talk, outcome, own), rests=True)
     if thumb == "question":
-        question = await talk.ask("question", OpenView((talk.words("question"),)))
-        await talk.do(AskTheTeam(outcome.project, outcome.id, **question.fields()))
+        keep = asking(outcome)
+        await talk.do(keep(await talk.ask("question", OpenView((talk.words("question"),)), keep=keep)))
     else:
         await talk.do(React(outcome.id, thumb))
     await talk.say(f"thanks-{thumb}")
+
+
+def asking(outcome: Outcome) -> Callable[[Answer], AskTheTeam]:
+    """How a question about an outcome is kept."""
+    return lambda question: AskTheTeam(outcome.project, outcome.id, **question.fields())
 
 
 def told(talk: Talk, outcome: Outcome, own: Sequence[OwnView]) -> Choice:

@@ -86,6 +86,18 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
+class Covered:
+    """A kept picture with solid shapes over some of the faces found in it, by their numbers from 1.
+
+    `numbered`: each shape has its number on it, for who decides which stay.
+    """
+
+    media: str
+    faces: tuple[int, ...] = ()
+    numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionPicture:
     """What stands beside a question of a project: the picture staff gave it, or one drawn from its options and emoji.
 
@@ -98,6 +110,26 @@ class QuestionPicture:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadingChoice:
+    """Ways to read, as pictures that need no words, numbered from 1: `words`, `easy` (few, with pictures), `aloud`."""
+
+    ways: tuple[str, ...] = ("words", "easy", "aloud")
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """How a group answered a question, as bars: how many people, and how many of them chose each option, by its id.
+
+    What it says has been through `flows.so_far`: no number is of too few people.
+    """
+
+    project: str
+    question: str
+    people: int
+    parts: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionVoice:
     """The recording in which staff ask a question of a project."""
 
@@ -105,8 +137,21 @@ class QuestionVoice:
     question: str
 
 
-Picture: TypeAlias = ProjectCard | OutcomeCard | EmojiTile | Kept | QuestionPicture
-Sound: TypeAlias = QuestionVoice
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Words read aloud by a computer voice, with the buttons after them; `own`: some are a person's own, quoted back.
+
+    `locale` is the language they are in, where that is not the reader's.
+    """
+
+    texts: tuple[Text, ...]
+    options: tuple[Text, ...] = ()
+    locale: str = ""
+    own: bool = False
+
+
+Picture: TypeAlias = ProjectCard | OutcomeCard | EmojiTile | Kept | Covered | QuestionPicture | ReadingChoice | Chart
+Sound: TypeAlias = QuestionVoice | Spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +160,8 @@ class Message:
 
     `text` is its paragraphs; `rows` its buttons; `picture` a drawn card or a kept picture or voice note sent with the
     text as its caption; `sound` a recording that comes with it. `same` edits the message whose button was tapped, where
-    there is one, instead of sending another. `private` asks the channel to forbid forwarding and saving (what staff see
-    of a view).
+    there is one, instead of sending another; `more`: what stands there is the same question, half answered by now.
+    `private` asks the channel to forbid forwarding and saving (what staff see of a view).
     """
 
     text: tuple[Text, ...]
@@ -125,6 +170,7 @@ class Message:
     sound: Sound | None = None
     same: bool = False
     private: bool = False
+    more: bool = False
 
 
 # --- What can come in -------------------------------------------------------------------------------------------
@@ -158,12 +204,25 @@ class Pictured:
 
 @dataclass(frozen=True, slots=True)
 class Spoke:
-    """A voice note, an audio file or the sound of a round video."""
+    """A voice note, an audio file or the sound of a round video; `still` is a picture of that video."""
 
     media: str
     caption: str = ""
     seconds: int = 0
     source: str = ""
+    still: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reacted:
+    """An emoji put on a message of ours in the place of words; empty where it was taken off again.
+
+    `run` is whose question it was put on; empty where that is not the one that stands open.
+    """
+
+    emoji: str
+    source: str = ""
+    run: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,4 +264,19 @@ class MediaFailed:
     why: str = "unreadable"
 
 
-Incoming: TypeAlias = Tapped | Typed | Pictured | Spoke | Edited | Commanded | Unusable | Began | MediaFailed
+@dataclass(frozen=True, slots=True)
+class Aloud:
+    """Somebody wants a message of ours read to them, however old: its words, its buttons, the language it is in.
+
+    `own`: it may quote their own words.
+    """
+
+    text: str
+    options: tuple[str, ...] = ()
+    locale: str = ""
+    own: bool = False
+
+
+Incoming: TypeAlias = (
+    Aloud | Tapped | Typed | Pictured | Spoke | Reacted | Edited | Commanded | Unusable | Began | MediaFailed
+)

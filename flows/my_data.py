@@ -10,7 +10,7 @@ from flows.kinds.choice import Choice
 from flows.messages import Kept, Literal, Message, Text
 from flows.ports import Option, OwnView
 from flows.run import Flow
-from flows.said import chosen
+from flows.said import in_short, question_of
 
 PAGE = 5
 
@@ -49,9 +49,12 @@ async def see(talk: Talk, own: Sequence[OwnView]) -> None:
     view = next((view for view in own if view.id == picked), None)
     if view is None:
         talk.start_again()
-    for number, media in enumerate(view.media if view else ()):
+    for number, media in enumerate(view.media):
         await talk.show(f"media/{picked}/{number}", Message((talk.words("this-one"),), picture=Kept(media)))
-    verdict = await talk.ask("one", Choice.of("my-data-one", "take-back", "keep", across=2))
+    verdict = await talk.ask("one", what_to_do(talk, view))
+    if verdict == "change":
+        await talk.do(Begin("change-answer", {"project": view.project, "question": view.question}))
+        return
     if verdict == "take-back":
         await talk.do(TakeBack(view=picked, project=view.project, question=view.question))
         await talk.say("one-gone")
@@ -60,12 +63,22 @@ async def see(talk: Talk, own: Sequence[OwnView]) -> None:
     await talk.do(Begin("my-data"))
 
 
+def what_to_do(talk: Talk, view: OwnView) -> Choice:
+    """Take it back or keep it; change it, while its project is open and still asks that."""
+    project = talk.ports.project(view.project)
+    open_still = project is not None and project.state == "open" and question_of(project, view) is not None
+    choices = (*(("change",) if open_still else ()), "take-back", "keep")
+    options = tuple(Option(name, talk.words(f"one-{name}")) for name in choices)
+    return Choice(options, (talk.words("one"),), across=2)
+
+
 def listed(talk: Talk, shown: Sequence[OwnView], start: int, *, more: bool) -> Choice:
     """One line and one button a view."""
     lines: list[Text] = [talk.words("list")]
     options: list[Option] = []
     for number, view in enumerate(shown, start + 1):
-        lines.append(talk.words("line", number=number, project=asked(talk, view), what=said(talk, view)))
+        question = question_of(talk.ports.project(view.project), view)
+        lines.append(talk.words("line", number=number, project=asked(talk, view), what=in_short(view, question)))
         options.append(Option(view.id, Literal(str(number))))
     if more:
         options.append(Option("more", talk.words("more")))
@@ -78,19 +91,6 @@ def asked(talk: Talk, view: OwnView) -> Text:
     if project is None:
         return Literal(view.project)
     return next((question.text for question in project.questions if question.id == view.question), project.title)
-
-
-def said(talk: Talk, view: OwnView) -> Text:
-    """A view in a few words: the text itself, the emoji, the options, or that it is a picture or voice note."""
-    if view.media:
-        return talk.words("pictures" if view.mode == "image" else "voice", count=len(view.media))
-    if view.text:
-        return Literal(view.text if len(view.text) <= 120 else f"{view.text[:120]}…")
-    if view.emoji:
-        return Literal(view.emoji)
-    project = talk.ports.project(view.project)
-    question = next((q for q in project.questions if q.id == view.question), None) if project else None
-    return talk.words("chose", what=chosen(question, view.choice))
 
 
 FLOW = Flow("my-data", my_data, command="mydata")

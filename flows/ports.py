@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 
+from flows.heard import Faces, Heard
 from flows.messages import Json, Own, Text
 
 
@@ -27,10 +28,24 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Language:
+    """A language that can be chosen: its code and its own name. `easy` is the code of its Easy Read form, where there
+    is one; `speaks` whether it can be read aloud here; `reviewed` whether somebody who speaks it has checked its words.
+    """
+
+    code: str
+    name: str
+    easy: str = ""
+    speaks: bool = False
+    reviewed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Option:
     """One answer that can be tapped: its id in exports and on buttons (short), its words, an emoji before them.
 
-    `picture` is the id of a picture that staff gave it, `alt` what can be seen there, for who cannot see it.
+    `picture` is the id of a picture that staff gave it, `alt` what can be seen there, for who cannot see it; `at` is
+    where it lies on the picture of its question, in percent from the left and from the top.
     """
 
     id: str
@@ -38,6 +53,7 @@ class Option:
     emoji: str = ""
     picture: str = ""
     alt: Text | None = None
+    at: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +62,8 @@ class Question:
 
     `when` maps an earlier question's id to the option ids on which this one is asked (empty: always). What is not
     `optional` says why, in `because`. `picture` and `voice` are the ids of a picture and a recording that staff gave
-    it, `alt` is what can be seen on the picture; `emoji` stands for the question in Easy Read.
+    it, `alt` is what can be seen on the picture; `emoji` stands for the question in Easy Read. `explain` is said after
+    the answer to a quiz; `low` and `high` name the ends of a slider.
     """
 
     id: str
@@ -61,6 +78,9 @@ class Question:
     alt: Own | None = None
     voice: str = ""
     emoji: str = ""
+    explain: Own | None = None
+    low: Own | None = None
+    high: Own | None = None
 
     def applies(self, chosen: Mapping[str, Sequence[str]]) -> bool:
         """Whether it is asked, given what was chosen so far by question id; what is unasked rules nothing out."""
@@ -164,6 +184,9 @@ class Ports(Protocol):
     def locales(self) -> Sequence[tuple[str, str]]:
         """The languages that can be chosen: code and own name."""
 
+    def languages(self) -> Sequence[Language]:
+        """The languages that can be chosen, with what each can do; forms of a language are not among them."""
+
     def project(self, project: str) -> Project | None:
         """A project by its code, whatever its state."""
 
@@ -178,6 +201,13 @@ class Ports(Protocol):
 
     def hears_by(self, project: str) -> str:
         """How this person wants to hear back of a project: message, picture, voice, nothing; empty if not asked yet."""
+
+    def so_far(self, project: str) -> Counts:
+        """How a project stands, as of the last minute or so. Shown to those who answered only through `flows.so_far`,
+        which leaves out groups that are too small."""
+
+    def reminded(self, project: str) -> bool:
+        """Whether this person was reminded of a project already."""
 
     def invite_role(self, code: str) -> str:
         """The staff role that a one-time invitation code gives; empty if it is used, too old or unknown."""
@@ -197,6 +227,12 @@ class StaffPorts(Ports, Protocol):
 
     def view(self, view: str) -> OwnView | None:
         """One view with its words; the caller also does `Looked`."""
+
+    def heard(self, view: str) -> Sequence[Heard]:
+        """The voice notes of a view, in order, with their words as far as they are known."""
+
+    def faces(self, media: str) -> Faces | None:
+        """The faces found in a picture; None while nobody asked for them."""
 
     def outcomes(self, project: str) -> Sequence[Outcome]:
         """The outcomes of a project, newest first."""

@@ -6,11 +6,12 @@ from flows.effects import Follow, KeepView
 from flows.engine import Talk
 from flows.kinds import kind_of
 from flows.kinds.choice import Choice
-from flows.messages import Literal, Text, Words
+from flows.messages import Text, Words
 from flows.own_words import only_in_english, texts_of
 from flows.ports import Option
 from flows.run import Flow
-from flows.said import chosen
+from flows.said import chosen, in_short
+from flows.thanks import what_others_said
 
 
 async def quick_poll(talk: Talk) -> None:
@@ -31,14 +32,15 @@ async def quick_poll(talk: Talk) -> None:
         lines = (*above, where) if place == 1 else (where,)
         answer = await talk.ask(f"q/{question.id}", kind_of(question, *lines), same=True)
         if answer:
-            back = Literal(answer.emoji) if answer.emoji else chosen(question, answer.choice)
+            back = chosen(question, answer.choice) if answer.mode == "choice" else in_short(answer, question)
             yours.append(talk.words("yours", question=question.text, answer=back))
             await talk.do(KeepView(project.id, question.id, **answer.fields()))
     if not talk.ports.hears_by(project.id):
         await talk.do(Follow(project.id, by="picture"))
     done = talk.words("done", title=project.title, by=project.promised)
+    others = await what_others_said(talk, project)
     again = Option("change", Words("quick-poll-change"), "✏️")
-    await talk.ask("change", Choice((again,), (done, *yours)), same=True, rests=True)
+    await talk.ask("change", Choice((again,), (done, *others, *yours)), same=True, rests=True)
     talk.start_again()
 
 

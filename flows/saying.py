@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from flows.answers import Answer, NotAnAnswer
+from flows.answers import Answer
 from flows.effects import KeepView
-from flows.engine import Turn
-from flows.kinds.kind import Answered, Reader
-from flows.kinds.open_view import OpenView
-from flows.messages import Incoming, Pictured, Spoke, Typed, Words
+from flows.kinds.pieces import answer_of, piece_of, pieces_of
+from flows.messages import Incoming, Reacted, Typed, Words
 from flows.run import Flow, Run
 from flows.small import ANYTHING_ELSE
+from flows.turn import Turn
 from flows.visit import Visit
 
 MANY_WORDS = 3
@@ -25,17 +24,10 @@ def project_of(run: Run) -> str:
     return found if isinstance(found, str) else ""
 
 
-def as_answer(event: Incoming, reader: Reader) -> Answer | None:
+def as_answer(event: Incoming) -> Answer | None:
     """What came in as an answer to an open question; None if it says nothing."""
-    if isinstance(event, Pictured):
-        return Answer("image", text=event.caption, media=event.media, source=event.source)
-    if isinstance(event, Spoke):
-        return Answer("voice", text=event.caption, media=(event.media,), source=event.source)
-    try:
-        heard = OpenView(()).read(event, None, reader)
-    except NotAnAnswer:
-        return None
-    return Answer.from_json(heard.value) if isinstance(heard, Answered) else None
+    piece = piece_of(event)
+    return answer_of([piece]) if piece is not None else None
 
 
 def many_words(event: Incoming | None) -> bool:
@@ -48,20 +40,25 @@ def answer_for_the_refused(visit: Visit, flow: Flow, run: Run, turn: Turn) -> No
     event = turn.refused
     if event is None or flow.staff or not turn.messages or (isinstance(event, Typed) and not many_words(event)):
         return
+    if isinstance(event, Reacted):
+        return
     if not visit.person.agreed:
         _instead_of_sorry(turn, "sorry-before-yes")
         return
-    project, answer = project_of(run), as_answer(event, visit.ports)
+    project, answer = project_of(run), as_answer(event)
     if project and answer is not None:
         visit.do(KeepView(project, f"{ANYTHING_ELSE}-{visit.ports.new_id()}", **answer.fields()))
         _instead_of_sorry(turn, "kept-as-well")
 
 
 def keep_what_waits(visit: Visit, run: Run) -> None:
-    """A picture or voice note that waits for "Send it" when the person stops: kept, as it was meant to be said."""
-    project, part = project_of(run), run.part
-    if project and isinstance(part, dict) and part.get("media") and run.asked.startswith("q/"):
-        visit.do(KeepView(project, run.asked.removeprefix("q/"), **Answer.from_json(part).fields()))
+    """What waits for "Send it" or "That's all" when the person stops: kept, as it was meant to be said."""
+    project, pieces = project_of(run), pieces_of(run.part)
+    question = run.asked.removeprefix("q/") if run.asked.startswith("q/") else ""
+    if run.flow == "send-again":
+        question = str(run.args.get("question") or "")
+    if project and pieces and question:
+        visit.do(KeepView(project, question, **answer_of(pieces).fields()))
 
 
 def _instead_of_sorry(turn: Turn, key: str) -> None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from flows.answers import Answer
-from flows.effects import Forget, KeepView, SetProfile, Stop
+from flows.effects import Forget, KeepView, Stop
 from flows.engine import Talk
+from flows.kinds.and_also import AndAlso, with_what_came_before
 from flows.kinds.choice import Choice
 from flows.kinds.open_view import OpenView
+from flows.kinds.pieces import answer_of
 from flows.messages import Literal, Message, Words
 from flows.ports import Option
 from flows.run import Flow
-from flows.welcome import choose_language
 
 ANYTHING_ELSE = "anything-else"
 """The question id of what people say about a project without being asked."""
@@ -29,12 +30,6 @@ async def forget(talk: Talk) -> None:
         return
     await talk.say("gone")
     await talk.do(Forget())
-
-
-async def language(talk: Talk) -> None:
-    """Another language from now on."""
-    await talk.do(SetProfile(locale=await choose_language(talk)))
-    await talk.say("changed")
 
 
 async def privacy(talk: Talk) -> None:
@@ -56,33 +51,34 @@ async def out_of_the_blue(talk: Talk) -> None:
         return
     none = Option("none", talk.words("none"))
     options = (*(Option(project.id, project.title, project.emoji) for project in projects[:8]), none)
-    about = await talk.ask("about", Choice(options))
+    about, more = await talk.ask("about", AndAlso(Choice(options)))
     if about == "none":
         await talk.say("never-mind")
         return
     number = await talk.once("number", talk.ports.new_id)
+    if more:
+        answer = answer_of(with_what_came_before(answer, more))
     await talk.do(KeepView(about, f"{ANYTHING_ELSE}-{number}", **answer.fields()))
     await talk.say("kept")
 
 
 async def send_again(talk: Talk) -> None:
-    """A picture or voice note could not be opened: another try, or another way."""
+    """A picture or voice note could not be opened: another try, or another way. One in which nobody talks is kept."""
     why = talk.words(talk.args.get("why", "unreadable"))
     if not talk.args.get("question"):
         await talk.show("why", OpenView((why,)).put("", None))
         return
-    answer = await talk.ask("again", OpenView((why,), optional=True))
+    answer = await talk.ask("again", OpenView((why,), optional=True))  # until then what is there of the first stands
     if answer:
         await talk.do(KeepView(talk.args["project"], talk.args["question"], **answer.fields()))
         await talk.say("thanks", what=Literal(""))
     else:
-        await talk.show("skipped", Message((Words("skipped"),)))
+        await talk.show("skipped", Message((talk.words("kept") if talk.args.get("kept") else Words("skipped"),)))
 
 
 SMALL = (
     Flow("stop", stop, command="stop"),
     Flow("forget", forget, command="forget"),
-    Flow("language", language, command="language"),
     Flow("privacy", privacy, command="privacy"),
     Flow("help", help_, command="help"),
     Flow("out-of-the-blue", out_of_the_blue, single=False),

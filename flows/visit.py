@@ -42,6 +42,15 @@ class Visit:
         """Say something that belongs to no run."""
         self.said.append(Said(message, "", 0))
 
+    def head(self, place: int, line: Text) -> None:
+        """Put a line above what is said from that place on; alone, where nothing is."""
+        if place < len(self.said):
+            first = self.said[place]
+            above = replace(first.message, text=(line, *first.message.text))
+            self.said[place] = replace(first, message=above)
+        else:
+            self.say(Message((line,)))
+
     def do(self, effect: Effect) -> None:
         """Have something done that no flow asked for."""
         self.effects.append(effect)

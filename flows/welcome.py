@@ -5,8 +5,8 @@ from __future__ import annotations
 from flows.effects import Begin, SetProfile
 from flows.engine import Talk
 from flows.kinds.choice import Choice
-from flows.messages import Literal, Words
-from flows.ports import Option
+from flows.practice import try_one
+from flows.reading import choose_how_to_read
 from flows.run import Flow
 
 ROLES = ("young-person", "parent")
@@ -15,8 +15,7 @@ AGE_BANDS = ("under-8", "8-12", "13-15", "16-17", "18-25")
 
 async def welcome(talk: Talk) -> None:
     """What we ask once, and nothing else; then on to what the person came for."""
-    locale = await choose_language(talk)
-    await talk.do(SetProfile(locale=locale))
+    await choose_how_to_read(talk)
     role = await talk.ask("who", Choice.of("welcome-who", *ROLES))
     age_band = "adult"
     if role == "young-person":
@@ -29,14 +28,9 @@ async def welcome(talk: Talk) -> None:
         return
     may_invite = await talk.ask("invite", Choice.of("welcome-invite", "yes", "no", across=2)) == "yes"
     await talk.do(SetProfile(may_invite=may_invite))
+    if role == "young-person":
+        await try_one(talk)
     await talk.do(Begin(talk.args.get("then", "have-your-say"), talk.args.get("then_args", {})))
-
-
-async def choose_language(talk: Talk) -> str:
-    """The code of the language the person picks, each named in itself."""
-    options = tuple(Option(code, Literal(name)) for code, name in talk.ports.locales())
-    locale: str = await talk.ask("language", Choice(options, (Words("welcome-language"),), across=2))
-    return locale
 
 
 FLOW = Flow("welcome", welcome)

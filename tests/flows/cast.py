@@ -42,9 +42,9 @@ NAME = Question("name", "short_text", Own({"en": "What should we call it?"}), se
 GARDEN = project("GARDEN", WHICH, SAFE, WHY, FEEL, ALSO, NAME)
 EVENING = project(
     "EVENING",
-    Question("day", "choice", Own({"en": "Which evening?"}), (TREES, POND), optional=False),
-    Question("late", "yes_no", Own({"en": "Is seven too late?"}), optional=False),
-    Question("mood", "emoji_scale", Own({"en": "And how was the last one?"}), settings={"steps": 3}, optional=False),
+    Question("day", "choice", Own({"en": "Which evening?"}), (TREES, POND)),
+    Question("late", "yes_no", Own({"en": "Is seven too late?"})),
+    Question("mood", "emoji_scale", Own({"en": "And how was the last one?"}), settings={"steps": 3}),
     flow="quick_poll",
 )
 ATTIC = project("ATTIC", SAFE, state="draft")

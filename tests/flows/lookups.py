@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from flows.heard import Faces, Heard
 from flows.messages import Text
-from flows.ports import Counts, Outcome, OwnView, Person, Progress, Project
+from flows.ports import Counts, Language, Outcome, OwnView, Person, Progress, Project
 from tests.flows.cast import LANGUAGES
 from tests.flows.english import worded
 from tests.flows.world import World
@@ -43,6 +44,9 @@ class Lookups:
     def locales(self) -> Sequence[tuple[str, str]]:
         return LANGUAGES
 
+    def languages(self) -> Sequence[Language]:
+        return self.world.languages
+
     def project(self, project: str) -> Project | None:
         return self.world.projects.get(project)
 
@@ -57,6 +61,12 @@ class Lookups:
 
     def hears_by(self, project: str) -> str:
         return self.world.follows.get((self.who, project), "")
+
+    def so_far(self, project: str) -> Counts:
+        return self.world.so_far.get(project) or self.world.count(project)
+
+    def reminded(self, project: str) -> bool:
+        return (self.who, project) in self.world.reminded
 
     def invite_role(self, code: str) -> str:
         return self.world.invites.get(code, "")
@@ -79,6 +89,13 @@ class Lookups:
 
     def view(self, view: str) -> OwnView | None:
         return self.world.views.get(view) if self._person.staff else None
+
+    def heard(self, view: str) -> Sequence[Heard]:
+        known = self.world.views.get(view) if self._person.staff else None
+        return [self.world.heard[media] for media in known.media if media in self.world.heard] if known else []
+
+    def faces(self, media: str) -> Faces | None:
+        return self.world.faces.get(media) if self._person.staff else None
 
     def outcomes(self, project: str) -> Sequence[Outcome]:
         written = [outcome for outcome in self.world.outcomes.values() if outcome.project == project]

@@ -21,17 +21,23 @@ from tests.flows.world import World
 
 FOLDER = Path(__file__).parent / "shipped"
 
-HALF_WAY: dict[str, tuple[Person, Steps, str | Incoming]] = {
-    "welcome": (NOBODY, ("en", "young-person"), "8-12"),
+HALF_WAY: dict[str, tuple[Person, Steps, str | Incoming | Steps]] = {
+    "welcome": (NOBODY, ("en", "words", "young-person"), "8-12"),
     "have-your-say": (NOBODY, ("swings", "no", Pictured(("pic",), "our gate", "ab")), "!send"),
     "quick-poll": (BEN, ("trees", "no"), "3"),
-    "hear-back": (AMINA, ("question",), Typed("When?", "cd")),
+    "hear-back": (AMINA, ("question",), (Typed("When?", "cd"), "!send")),
     "invitation": (AMINA, (), "yes"),
     "my-data": (AMINA, ("see",), "!back"),
     "forget": (AMINA, (), "no"),
     "language": (AMINA, (), "cy"),
     "out-of-the-blue": (AMINA, (), "GARDEN"),
+    "practice": (AMINA, (), "pizza"),
+    "read-aloud": (AMINA, (), "yes"),
+    "later": (AMINA, (), "tomorrow"),
+    "change-answer": (AMINA, (), "change"),
     "send-again": (AMINA, (Spoke("note", source="ef"),), "!send"),
+    "share-voice": (AMINA, (), "words"),
+    "staff-sharing": (CARA, ("faces", "-1"), "!done"),
     "staff-join": (NOBODY, (), "open"),
     "staff": (CARA, (), "GARDEN"),
     "staff-project": (CARA, ("close",), "yes"),
@@ -69,7 +75,9 @@ def carry_on(run: Json) -> Chat:
     person, _, answer = HALF_WAY[run["flow"]]
     chat = Chat.of(world_for(run["flow"]), person)
     chat.runs = [run]
-    return chat.sends(Tapped(run["id"], run["revision"], answer) if isinstance(answer, str) else answer)
+    for step in answer if isinstance(answer, tuple) else (answer,):
+        chat.sends(Tapped(run["id"], run["revision"], step) if isinstance(step, str) else step)
+    return chat
 
 
 def main() -> None:

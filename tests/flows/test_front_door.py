@@ -78,6 +78,8 @@ def test_an_outcome_that_comes_in_the_middle_does_not_take_the_floor(world: Worl
     assert at_why.kept()["why"] == "More lamps"
 
     at_why.taps("up").sees("hear-back-thanks-up")
+    assert asked(at_why) == "q/why"
+    at_why.taps("!send")
     assert asked(at_why) == "q/feel"
 
 
@@ -118,7 +120,7 @@ def test_an_edit_asks_for_the_view_to_be_revised(amina: Chat) -> None:
 
 def test_an_edited_message_beside_a_picture_that_waits_is_read_anew(at_why: Chat) -> None:
     at_why.sends_picture("pic", caption="teh gate")
-    at_why.edits("the gate", at_why.runs[0]["part"]["source"]).sees("the gate")
+    at_why.edits("the gate", at_why.runs[0]["part"]["pieces"][0]["source"]).sees("the gate")
 
 
 def test_two_runs_of_one_project_are_not_begun(amina: Chat) -> None:

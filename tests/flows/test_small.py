@@ -27,8 +27,8 @@ def test_forget_me_asks_once(amina: Chat) -> None:
 
 
 def test_another_language(amina: Chat) -> None:
-    amina.commands("/language").taps("العربية").sees("language-changed")
-    assert amina.did(SetProfile) == [SetProfile(locale="ar")]
+    amina.commands("/language").taps("Soomaali 🤖").sees("language-changed-unreviewed")
+    assert amina.did(SetProfile) == [SetProfile(locale="so", read_aloud=False)]
 
 
 def test_help_and_privacy_answer_anyone(nobody: Chat) -> None:
@@ -45,6 +45,13 @@ def test_something_out_of_the_blue_is_kept_with_what_it_is_about(amina: Chat) ->
     assert list(amina.kept("EVENING").values()) == ["The bus is late"]
     amina.speaks("note").taps("EVENING")
     assert list(amina.kept("EVENING").values()) == ["The bus is late", ("note",)]
+
+
+def test_what_comes_after_it_is_about_the_same(amina: Chat) -> None:
+    amina.types("The bus is late", source="ab").types("and it is always full", source="cd").sees("got-that-too")
+    amina.edits("and it is often full", "cd").sends_picture("bus").types("hm").sees("sorry-tap-one").taps("EVENING")
+    (view,) = amina.world.views_of(amina.who)
+    assert (view.mode, view.media, view.text) == ("image", ("bus",), "The bus is late\nand it is often full")
 
 
 def test_or_is_let_go(amina: Chat) -> None:

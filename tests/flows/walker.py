@@ -22,6 +22,7 @@ from flows.messages import (
     Message,
     Own,
     Pictured,
+    Reacted,
     Spoke,
     Tapped,
     Typed,
@@ -90,6 +91,9 @@ class Walk:
             self.pick((("pic",), ("one", "two"), tuple(map(str, range(12))))), self.pick(TEXTS), "ef"
         )
         yield lambda: Spoke("note", self.pick(TEXTS), 3, "01")
+        yield lambda: Reacted(
+            self.pick(("👍", "🙂", "")), self.pick(("ab", "23")), self.pick(self.chat.runs or [{"id": ""}])["id"]
+        )
         yield lambda: Unusable(self.pick(UNUSABLE))
         yield lambda: Edited(self.pick(TEXTS), self.pick(("ab", "cd", "ef", "01", "unknown")))
         yield lambda: Commanded(
@@ -119,8 +123,11 @@ class Walk:
         settled = list(self.chat.shown)
         self.chat.sends(event)
         said = bool(self.chat.newest) or self.chat.toast is not None or self.chat.shown != settled
-        # An edit is taken in without a word; so is a nudge for what is done, and what failed but was not asked for.
-        assert said or isinstance(event, (Edited, Began, MediaFailed)) or not _tells(event), f"silence after {event}"
+        # An edit is taken in without a word, and so is a nudge for what is done, and what failed but was not asked for;
+        # a reaction may mean nothing.
+        assert said or isinstance(event, (Edited, Reacted, Began, MediaFailed)) or not _tells(event), (
+            f"silence after {event}"
+        )
         for run in self.chat.runs:
             assert run["asked"], f"{run['flow']} is open and waits for nothing"
         for message in self.chat.newest:
@@ -140,7 +147,7 @@ def _tells(event: Incoming) -> bool:
 def within_limits(message: Message) -> None:
     """Telegram: at most 100 buttons, 8 in a row, 64 bytes behind each. Ours: nothing is ever blank."""
     buttons = [button for row in message.rows for button in row]
-    assert message.text
+    assert message.text or message.sound
     assert len(buttons) <= 100
     assert all(1 <= len(row) <= 8 for row in message.rows), message.rows
     assert len({button.value for button in buttons}) == len(buttons), "two buttons would do the same"

@@ -11,8 +11,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from flows import effects as e
+from flows.heard import Faces, Heard
 from flows.messages import Own, Text
-from flows.ports import Counts, Outcome, OwnView, Person, Progress, Project
+from flows.ports import Counts, Language, Outcome, OwnView, Person, Progress, Project
 from tests.flows.cast import ATTIC, EVENING, GARDEN, START
 
 LONDON = ZoneInfo("Europe/London")
@@ -30,8 +31,17 @@ class World:
     outcomes: dict[str, Outcome] = field(default_factory=dict)
     progress: dict[str, Progress] = field(default_factory=dict)
     invites: dict[str, str] = field(default_factory=lambda: {"FRIEND": "editor"})
+    heard: dict[str, Heard] = field(default_factory=dict)
+    faces: dict[str, Faces] = field(default_factory=dict)
     done: list[tuple[str, e.Effect]] = field(default_factory=list)
+    reminded: set[tuple[str, str]] = field(default_factory=set)
+    so_far: dict[str, Counts] = field(default_factory=dict)
     read: list[Text] = field(default_factory=list)
+    languages: tuple[Language, ...] = (
+        Language("en", "English", easy="en-x-easy", speaks=True),
+        Language("cy", "Cymraeg", speaks=True, reviewed=False),
+        Language("so", "Soomaali", reviewed=False),
+    )
     _ids: Any = field(default_factory=lambda: count(1))
 
     def new_id(self) -> str:
@@ -70,9 +80,14 @@ class World:
 
     def copy(self) -> World:
         """Another world, as this one is now."""
-        held = ("people", "projects", "views", "follows", "outcomes", "progress", "invites")
+        held = ("people", "projects", "views", "follows", "outcomes", "progress", "invites", "heard", "faces")
         return replace(
-            self, done=list(self.done), read=[], _ids=copy(self._ids), **{n: dict(getattr(self, n)) for n in held}
+            self,
+            done=list(self.done),
+            reminded=set(self.reminded),
+            read=[],
+            _ids=copy(self._ids),
+            **{n: dict(getattr(self, n)) for n in held},
         )
 
     # --- carrying out effects
@@ -134,10 +149,18 @@ class World:
 
     @_do.register
     def _set_profile(self, effect: e.SetProfile, person: Person) -> None:
-        told = {name: getattr(effect, name) for name in ("locale", "role", "age_band", "agreed")}
+        told = {name: getattr(effect, name) for name in ("locale", "role", "age_band", "agreed", "read_aloud")}
         self.people[person.id] = replace(
             person, stopped=False, **{name: value for name, value in told.items() if value is not None}
         )
+
+    @_do.register
+    def _ask_later(self, effect: e.AskLater, person: Person) -> None:
+        self.reminded.add((person.id, effect.project))
+
+    @_do.register
+    def _reminded(self, effect: e.Reminded, person: Person) -> None:
+        self.reminded.add((person.id, effect.project))
 
     @_do.register
     def _follow(self, effect: e.Follow, person: Person) -> None:
@@ -145,6 +168,8 @@ class World:
 
     @_do.register(e.React)
     @_do.register(e.Revise)
+    @_do.register(e.LookForFaces)
+    @_do.register(e.Shared)
     def _only_noted(self, effect: e.Effect, person: Person) -> None:
         """What was asked for is in `done`."""
 
@@ -190,3 +215,23 @@ class World:
     @_do.register
     def _set_project_state(self, effect: e.SetProjectState, person: Person) -> None:
         self.projects[effect.project] = replace(self.projects[effect.project], state=effect.state)
+
+    @_do.register
+    def _correct(self, effect: e.Correct, person: Person) -> None:
+        self.heard[effect.media] = replace(
+            self.heard[effect.media], state="done", text=effect.text, confidence=None, approved=True, corrected=True
+        )
+
+    @_do.register
+    def _approve(self, effect: e.Approve, person: Person) -> None:
+        self.heard[effect.media] = replace(self.heard[effect.media], approved=True)
+
+    @_do.register
+    def _ask_to_share(self, effect: e.AskToShare, person: Person) -> None:
+        self.heard[effect.media] = replace(self.heard[effect.media], asked=True)
+
+    @_do.register
+    def _answer_sharing(self, effect: e.AnswerSharing, person: Person) -> None:
+        assert any(effect.media in view.media for view in self.views_of(person.id))
+        if effect.media in self.heard:
+            self.heard[effect.media] = replace(self.heard[effect.media], wish=effect.answer)

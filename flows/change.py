@@ -1,0 +1,119 @@
+"""Another answer to a question that was answered before, for as long as its project is open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from flows.answers import Answer
+from flows.effects import Begin, keeping
+from flows.engine import Talk
+from flows.kinds import kind_of
+from flows.kinds.choice import Choice
+from flows.messages import Literal, Picture, Text
+from flows.ports import Option, Project, Question
+from flows.run import Flow
+from flows.said import in_short, question_of
+from flows.thanks import thanks
+
+MOST_LISTED = 20
+
+
+async def change_answer(talk: Talk) -> None:
+    """Which answer, that question again, and what is asked only because of the change.
+
+    Begun with `question` it is about that one; with `after` (thanks, changed) it is the last word of something that
+    was finished, and waits there for whoever changes their mind.
+    """
+    project = talk.ports.project(talk.args["project"])
+    if project is None:
+        await talk.say("gone")
+        return
+    if talk.args.get("after"):
+        again = Option("change", talk.words("button"))
+        lines, picture = await last_words(talk, project)
+        await talk.ask("after", Choice((again,), lines, picture=picture), rests=True)
+    if project.state != "open":
+        talk.let_stand()
+        await talk.say("closed", title=project.title)
+        return
+    picked = talk.args.get("question") or await which(talk, project)
+    question = next((question for question in project.questions if question.id == picked), None)
+    if question is None:
+        await talk.say("left" if picked == "none" else "gone" if picked else "none")
+    elif await put_again(talk, project, question):
+        await talk.do(Begin("change-answer", {"project": project.id, "after": "changed"}))
+    else:
+        await talk.say("left")
+
+
+async def last_words(talk: Talk, project: Project) -> tuple[tuple[Text, ...], Picture | None]:
+    """Thanks, and by when people are told; or that the answer was changed."""
+    if talk.args["after"] == "changed":
+        return (talk.words("changed", title=project.title),), None
+    return await thanks(talk, project, str(talk.args.get("hear_by")))
+
+
+async def which(talk: Talk, project: Project) -> str:
+    """The question whose answer the person picks; empty if there is none, "none" if all shall stay."""
+    own = [view for view in reversed(talk.ports.own_views(project.id)) if question_of(project, view)][:MOST_LISTED]
+    asked = [view.question for view in own]
+    in_order = [question for question in project.questions if question.id in asked]
+    if not in_order:
+        return ""
+    lines: list[Text] = [talk.words("list")]
+    options: list[Option] = []
+    for number, question in enumerate(in_order, 1):
+        what = in_short(own[asked.index(question.id)], question)
+        lines.append(talk.words("line", number=number, question=question.text, what=what))
+        options.append(Option(question.id, Literal(str(number))))
+    leave = Option("none", talk.words("leave"))
+    picked: str = await talk.ask("which", Choice((*options, leave), tuple(lines), across=5), same=True)
+    return picked
+
+
+async def put_again(talk: Talk, project: Project, question: Question) -> bool:
+    """One question again, and those that are asked only now; whether there is another answer."""
+    before = await talk.once("before", lambda: views_of(talk, project, question))
+    now, changed = dict(before["chosen"]), {question.id}
+    was = [talk.words("before", what=in_short(Answer.from_json(one), question)) for one in before["was"]]
+    # Not kept before it is whole: until then the earlier answer stands.
+    answer = await talk.ask(f"q/{question.id}", kind_of(replace(question, optional=True), *was, project=project.id))
+    if answer is None:
+        return False
+    await talk.do(keeping(project.id, question.id)(answer))
+    now[question.id] = answer.choice
+    for later in project.questions[project.questions.index(question) + 1 :]:
+        if later.id in before["said"] or not asked_only_now(later, changed, before["chosen"], now):
+            continue
+        keep = keeping(project.id, later.id)
+        also = await talk.ask(f"q/{later.id}", kind_of(later, project=project.id), keep=keep)
+        changed.add(later.id)
+        now[later.id] = also.choice if also else ()
+        if also:
+            await talk.do(keep(also))
+    return True
+
+
+def asked_only_now(
+    later: Question, changed: set[str], before: dict[str, Sequence[str]], now: dict[str, Sequence[str]]
+) -> bool:
+    """Whether a question was not to be asked before the change and is now."""
+    return bool(changed & set(later.when)) and later.applies(now) and not later.applies(before)
+
+
+def views_of(talk: Talk, project: Project, question: Question) -> dict[str, Any]:
+    """How it was before: what was chosen, by question, which questions were answered at all, and the one answer."""
+    own = talk.ports.own_views(project.id)
+    was = [
+        Answer(view.mode, view.choice, view.text, view.emoji, view.media).to_json()
+        for view in own
+        if view.question == question.id
+    ]
+    chosen = {view.question: list(view.choice) for view in own}
+    return {"chosen": chosen, "said": [view.question for view in own], "was": was[:1]}
+
+
+FLOW = Flow("change-answer", change_answer, nudge=timedelta(hours=24), single=False)

@@ -1,0 +1,44 @@
+"""How people like to read: picked by its picture, not by a name for it."""
+
+from __future__ import annotations
+
+from flows.messages import ReadingChoice
+from tests.flows.chat import Chat
+
+
+def test_big_pictures_and_few_words_is_easy_read(nobody: Chat) -> None:
+    nobody.commands("/start").taps("en").sees("reading-how")
+    assert nobody.shown[-1].message.picture == ReadingChoice(("words", "easy", "aloud"))
+    nobody.taps("easy").sees("welcome-who")
+    assert (nobody.person.locale, nobody.person.read_aloud) == ("en-x-easy", False)
+
+
+def test_who_wants_it_read_to_them_gets_the_short_words_too(nobody: Chat) -> None:
+    nobody.commands("/start").taps("en").taps("aloud")
+    assert (nobody.person.locale, nobody.person.read_aloud) == ("en-x-easy", True)
+
+
+def test_a_language_without_easy_words_is_read_aloud_as_it_is(nobody: Chat) -> None:
+    nobody.commands("/start").taps("cy").does_not_see("reading-easy").taps("aloud")
+    assert (nobody.person.locale, nobody.person.read_aloud) == ("cy", True)
+
+
+def test_a_language_with_one_way_to_read_is_asked_nothing_more(nobody: Chat) -> None:
+    nobody.commands("/start").taps("so").sees("welcome-who")
+    assert (nobody.person.locale, nobody.person.read_aloud) == ("so", False)
+
+
+def test_a_number_typed_for_the_picture_is_the_same(nobody: Chat) -> None:
+    nobody.commands("/start").taps("en").types("2")
+    assert nobody.person.locale == "en-x-easy"
+
+
+def test_languages_that_nobody_checked_say_so(nobody: Chat, amina: Chat) -> None:
+    nobody.commands("/start").sees("language-machine-made", "Cymraeg 🤖").does_not_see("English 🤖")
+    amina.commands("/language").taps("so").sees("language-changed-unreviewed")
+    amina.commands("/language").taps("en").taps("words").sees("language-changed").does_not_see("checked them yet")
+
+
+def test_an_easy_read_form_is_no_language_of_its_own(nobody: Chat) -> None:
+    nobody.commands("/start")
+    assert "en-x-easy" not in nobody.buttons

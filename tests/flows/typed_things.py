@@ -1,0 +1,28 @@
+"""What people might type at a question with buttons: other languages, letters out of range, either-ors, blanks."""
+
+HAND_MADE = (
+    "", " ", "\n\n", "\u200f", "\u2800", "?", "!", "...", "0", "00", "-1", "- 1", "+1", "1.5",
+    "1,5", "1/2", "½", "1²", "2²", "1st", "1 and 7", "1, 7", "1-3", "1–2", "1 or 2", "1/3",
+    "1 2", "12", "99", "100", "1000000000000", "1e1", "0x1", "~1", "≠1", "not 1", "1?", "١",
+    "٢", "۳", "১", "२", "３", "②", "❷", "1️⃣", "🔟", "Ⅱ", "II", "二", "٩", "١ و ٩", "٢؟", "a", "B",
+    "b)", "(c)", "z", "Z)", "k", "é", "à", "ñ", "ß", "ł", "А", "В", "б", "ب", "ت", "ক", "কা",
+    "Ω", "I", "i", "ı", "a b", "A.B", "A and B", "a or b", "ab", "not a", "A?", "🅱️", "Ⓑ", "𝐁",
+    "swings", "Swings!", "SWINGS", "swing", "swingss", "s w i n g s", "sw\u00adings",
+    "\u202eswings", "śwings", "s̶w̶i̶n̶g̶s̶", "~swings~", "not swings", "no swings",
+    "anything but swings", "swings or pond?", "swings or a pond", "swings?", "swings!?",
+    "❌ swings", "swings ❌", "👎 swings", "🚫🛝", "swings 🐸", "🐸 swings", "swings 😡", "swings 😍",
+    "swings, not trees", "swings and not trees", "swings, a pond", "a pond and trees",
+    "trees;swings", "trees > swings", "trees / swings", "trees\nswings", "trees then swings",
+    "swings swings", "swings, swings", "siglenni", "huśtawki", "أراجيح", "гойдалки", "Schaukel",
+    "the swings please", "I like swings", "<b>swings</b>", "{ $swings }", "swings\x00",
+    "trees 🛝", "Trees", "tree", "den", "a den", "pond", "A pond", "apond", "yes", "no", "Yes!",
+    "yes?", "no 👍", "yes 👎", "yes and no", "yes no", "maybe", "not sure", "not not sure", "ydw",
+    "tak", "نعم", "да", "nope", "yeah", "y", "n", "👍", "👎", "👍👎", "🤷", "👍🏽", "👎🏿", "🙂", "😢",
+    "😢😀", "🙂🙂", "😡", "😐?", ":)", "🏳️‍🌈", "🐸🐸", "agree", "disagree", "Agree!", "agree?",
+    "agree or disagree", "i do not agree", "pass", "pass the salt", "dis agree",
+    "agree, disagree", "about 5", "5 people", "5 or 6", "not 5", "more than 5", "-5", "5.5",
+    "5%", "five", "5", "05", "٥", "5 😀", "5 👎", "5-6", "i know it", "I guessed",
+    "i guessed i know it", "4 of 5", "6 of 5", "4 / 5", "very", "by the gate", "at the gate",
+    "gate", "done", "undo", "skip", "back", "next", "stop", "help", "/start", "send", "!done",
+    "swings=agree", "+swings", "1 agree",
+)  # fmt: skip
