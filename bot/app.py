@@ -8,16 +8,20 @@ import logging
 from collections.abc import AsyncIterator, Coroutine, Mapping
 from typing import Any, cast
 
+from bot import given_models
 from bot.applying import Applied, Applier
 from bot.cards import Cards
 from bot.channel import Call, Upload
 from bot.clock import Clock
+from bot.copies import COVERED, NUMBERED, Copies
 from bot.fetching import Fetcher, GoneWrong
 from bot.inbox import Inbox
 from bot.jobs import JOBS
 from bot.letters import Letters
 from bot.media.clean import clean
 from bot.media.cleaned import Declared, UnreadableMedia
+from bot.media.faces import ask as faces
+from bot.media.speech.voices import Voices, voices_here
 from bot.outbox import Failures, Outbox
 from bot.pictures import Pictures
 from bot.pulse import Pulse
@@ -25,7 +29,8 @@ from bot.receiving import Receiver
 from bot.ringing import Ringing
 from bot.schedule.metronome import Metronome
 from bot.settings import Settings
-from bot.storage import Connection, intake, keep, outcomes, post_results, projects
+from bot.speech import Speech
+from bot.storage import Connection, assets, intake, keep, outcomes, post_results, projects
 from bot.storage.crypto import KeyRing
 from bot.storage.database import Database, open_database
 from bot.storage.keyfile import load_or_create
@@ -39,6 +44,7 @@ from bot.telegram.identify import identify
 from bot.telegram.limits import Limits
 from bot.telegram.poller import Poller
 from bot.telegram.scrub import scrub
+from bot.transcribing import Engine, Transcribing
 from bot.web.app import create_app, serve
 from bot.wording import Wording
 from flows.messages import Words
@@ -46,13 +52,26 @@ from flows.ports import Outcome, Project
 
 log = logging.getLogger(__name__)
 
-COMMANDS = ("start", "mydata", "language", "privacy", "help", "stop", "forget")
+COMMANDS = ("start", "mydata", "language", "read", "privacy", "help", "stop", "forget")
+
+
+WHY = {"too_big": "too_big", "too_many_pixels": "too_big", "too_long": "too_big", "no_sound": "silent"}
+"""What a person is told about a file that will not open; of all else, that it could not be opened."""
 
 
 class Sayso:
     """One running bot: everything from the raw update to the sent answer."""
 
-    def __init__(self, settings: Settings, database: Database, ring: KeyRing, api: BotApi, clock: Clock) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        database: Database,
+        ring: KeyRing,
+        api: BotApi,
+        clock: Clock,
+        voices: Voices | None = None,
+        transcriber: Engine | None = None,
+    ) -> None:
         self.settings = settings
         self.database = database
         self.ring = ring
@@ -61,7 +80,26 @@ class Sayso:
         self.wording = Wording.load()
         channel = TelegramChannel(clock.new_id, self._source_of)
         self.receiver = Receiver(database, ring, clock, scrub=scrub, identify=identify)
-        self.pictures = Pictures(database, ring, clock, Cards(self.wording, self._project, self._outcome))
+        self.voices = voices_here(off=settings.voice == "off") if voices is None else voices
+        self.wording.spoken = self.voices.among(code for code, _ in self.wording.locales())
+        self.speech = Speech(self.voices)
+        self.copies = Copies(
+            database,
+            ring,
+            clock,
+            model=given_models.for_faces(settings),
+            find=faces.find,
+            draw=faces.covered,
+            arrived=self.receiver.arrived,
+        )
+        self.pictures = Pictures(
+            database,
+            ring,
+            clock,
+            Cards(self.wording, self._project, self._outcome, self._asset),
+            self.speech.drawing,
+            {COVERED: self.copies, NUMBERED: self.copies},
+        )
         self._applies, self._sends = Pulse(clock.monotonic), Pulse(clock.monotonic)
         self.outbox = Outbox(
             database,
@@ -85,6 +123,12 @@ class Sayso:
         self.fetcher = Fetcher(
             database, ring, clock, download=self._download, clean=_clean, arrived=self.receiver.arrived
         )
+        self.transcribing = Transcribing(
+            database,
+            ring,
+            clock,
+            (lambda: given_models.transcriber(settings)) if transcriber is None else (lambda: transcriber),
+        )
         self.ringing = Ringing(
             database,
             ring,
@@ -107,6 +151,7 @@ class Sayso:
             receiving,
             self.inbox.run(stop),
             self.fetcher.run(stop),
+            self.transcribing.run(stop),
             self.metronome.run(stop),
             self._wake(stop),
             self._greet(),
@@ -149,6 +194,7 @@ class Sayso:
         self.receiver.arrived.set()
         self.outbox.nudge()
         self.fetcher.nudge()
+        self.transcribing.nudge()
 
     # --- receiving
 
@@ -190,6 +236,10 @@ class Sayso:
             self._beside(self.database.let_go())
         if applied.media:
             self.fetcher.nudge()
+        if applied.begun:
+            self.receiver.arrived.set()
+        for wanted in applied.looks:
+            self._beside(self.copies.look(wanted))
 
     def _beside(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.ensure_future(work)
@@ -204,6 +254,8 @@ class Sayso:
             log.debug("%s was not taken (%s)", call.method, type(error).__name__)
 
     async def _send(self, call: Call, files: Mapping[str, Upload | str]) -> Any:
+        if not files:
+            return await self.api.call(call.method, call.params)
         known = {name: file for name, file in files.items() if isinstance(file, str)}
         uploads = {
             name: telegram_api.Upload(file.data, file.filename, file.mime)
@@ -236,6 +288,9 @@ class Sayso:
             return (found, project) if found and project else None
 
         return await self.database.read(look)
+
+    async def _asset(self, media_id: str) -> bytes:
+        return await self.database.read(lambda conn: assets.opened(conn, self.ring, media_id))
 
     def _source_of(self, chat_id: int, message_id: int) -> str:
         return self.ring.lookup("source", f"{chat_id}:{message_id}")[:16].hex()
@@ -274,4 +329,4 @@ async def _clean(data: bytes, kind: str) -> Any:
     try:
         return await clean(data, cast("Declared", kind))
     except UnreadableMedia as error:
-        raise GoneWrong("unreadable") from error
+        raise GoneWrong(WHY.get(error.reason, "unreadable")) from error

@@ -14,6 +14,7 @@ import orjson
 
 from bot.channel import Call, Channel, Decoded
 from bot.clock import Clock
+from bot.copies import Look
 from bot.kind_hours import kind_moment
 from bot.letters import BROADCAST, FOLLOW_UP, LEASE, REPLY, Envelope, Letters, kept_media, read_call
 from bot.lookups import Lookups, Shelf
@@ -29,10 +30,13 @@ from bot.storage.runs import RunRow
 from bot.wording import Wording
 from flows import FLOWS, front_door
 from flows.front_door import Said, Visit
-from flows.messages import Began, Edited, Incoming, Message, Spoke, Tapped, Words
+from flows.messages import Aloud, Began, Edited, Incoming, Message, Reacted, Spoke, Tapped, Words
 from flows.run import Run
 
 RUN = "run"
+OF_AN_EARLIER_TIME = (Aloud, Edited, Reacted, Tapped)
+"""What can only come from somebody who was here: if we do not know them, they have been forgotten."""
+
 UNTOUCHED = datetime(2000, 1, 1, tzinfo=UTC)
 """When a run that the bot began was touched last: before anything that a person did, so it does not take the floor."""
 
@@ -69,6 +73,8 @@ class Applied:
     media: bool = False
     post_waits: bool = False
     erased: bool = False
+    begun: bool = False
+    looks: list[Look] = field(default_factory=list)
 
 
 class Applier:
@@ -131,6 +137,7 @@ class Applier:
         if to_save:
             runs.save(conn, to_save)
         doing.finish()
+        applied.looks, applied.begun = doing.looks, doing.begun
         written.extend(self._told(conn, doing, now))
         self._post(conn, written, now, applied)
         intake.applied(conn, [row.id for event in events for row in event.rows], now)
@@ -209,7 +216,7 @@ class Applier:
             and event.decoded is not None
             and event.decoded.kind == "event"
             and event.decoded.user_id is not None
-            and not isinstance(event.decoded.event, Edited | Tapped)  # of an earlier time: they have been forgotten
+            and not isinstance(event.decoded.event, OF_AN_EARLIER_TIME)
         ]
         if strangers:
             created = people.create(conn, self._ring, strangers, self._clock.new_id, self._clock.choose, now)
@@ -244,7 +251,7 @@ class Applier:
                 kind=medium.kind,
                 file_enc=self._ring.seal_system(medium.file_id.encode(), media_rows.context(medium.id)),
                 created_at=now,
-                seconds=spoken,
+                seconds=spoken if medium.kind == "voice" else None,
             )
             for medium in event.decoded.media
         ]
@@ -257,7 +264,11 @@ class Applier:
         if event.own is not None and event.own.lane != REPLY and (who.stopped or not person.reachable):
             return Visit(who, lookups)
         assert event.incoming is not None  # noqa: S101 - the caller has looked
-        visit = front_door.receive(event.incoming, who, opened, lookups)
+        incoming = event.incoming
+        if isinstance(incoming, Reacted) and event.decoded is not None:
+            on_the_open_one = event.decoded.reacted_to == person.live_message
+            incoming = replace(incoming, run=(person.live_run or "") if on_the_open_one else "")
+        visit = front_door.receive(incoming, who, opened, lookups)
         if event.decoded is not None and event.decoded.notice:
             visit.said.insert(0, Said(Message((Words(f"unusable-{event.decoded.notice}"),)), "", 0))
         return visit

@@ -54,6 +54,8 @@ class Decoded(Protocol):
     def tapped_message_id(self) -> int | None: ...
     @property
     def tapped_has_media(self) -> bool: ...
+    @property
+    def reacted_to(self) -> int | None: ...
 
 
 class Call(Protocol):
@@ -82,6 +84,9 @@ class Channel(Protocol):
     def pack(self, run: str, revision: int, value: str) -> str:
         """A button's data."""
 
+    def pack_aloud(self, locale: str, *, own: bool) -> str:
+        """The data of the button that has a message in that language read aloud; `own`: it quotes the person."""
+
     def new_message(
         self,
         chat_id: int,
@@ -99,8 +104,8 @@ class Channel(Protocol):
     ) -> Sequence[Call]:
         """The calls that change a message of ours."""
 
-    def strip_buttons(self, chat_id: int, message_id: int) -> Call:
-        """The call that takes the buttons off a message of ours."""
+    def strip_buttons(self, chat_id: int, message_id: int, left: Buttons = ()) -> Call:
+        """The call that takes the buttons off a message of ours, all but those `left`."""
 
     def answer_tap(self, callback_id: str, text: str) -> Call:
         """The call that answers a tap, with a few words or none."""

@@ -14,12 +14,13 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from bot import app
+from bot import app, project_assets
 from bot.clock import Clock
 from bot.collecting import settle
 from bot.commands import demo as demo_command
 from bot.commands import doctor as doctor_command
 from bot.commands import export as export_command
+from bot.commands import lint as lint_command
 from bot.commands import translations as translations_command
 from bot.commands.trouble import TROUBLE, in_a_sentence
 from bot.playground.app import create_playground
@@ -138,12 +139,36 @@ def export(
     _with_database(lambda conn, ring: export_command.write(conn, ring, code, format, out), read=True)
 
 
+@sayso.command()
+def lint(file: Annotated[Path, typer.Argument(help="A project's TOML file.")]) -> None:
+    """What in a project's words is hard to read: long sentences, passive voice, officialese, acronyms, reading age."""
+    clock = Clock(_settings().timezone)
+    read = _told(lambda: project_files.read(file, today=clock.today(), zone=clock.zone)).project
+    hard = list(lint_command.hard_words(read))
+    measured = _told(lambda: lint_command.grades(read))
+    for one in hard:
+        console.print(f"{one.where} ({one.locale}), {one.found.rule}: {one.found.at}", markup=False, highlight=False)
+        console.print(f"    {one.found.instead}", markup=False, highlight=False)
+    table = Table("language", "words", "reading age", "LIX")
+    for locale, grade in measured.items():
+        age, lix = ("" if value is None else f"{value:.0f}" for value in (grade.age, grade.lix))
+        table.add_row(locale, str(grade.words), age, lix)
+    console.print(table)
+    old = [locale for locale, grade in measured.items() if lint_command.too_old(locale, grade)]
+    for locale in old:
+        console.print(f"{locale}: shorter words and sentences would let younger people read it.", markup=False)
+    if hard or old:
+        raise typer.Exit(1)
+    console.print("All of it is easy to read.")
+
+
 @project.command("add")
 def project_add(file: Annotated[Path, typer.Argument(help="The project's TOML file.")]) -> None:
     """Add a project, or replace one that is there; its answers stay."""
     clock = Clock(_settings().timezone)
     read = _told(lambda: project_files.read(file, today=clock.today(), zone=clock.zone))
-    _with_database(lambda conn, _: projects.add(conn, read, clock.now()))
+    whole = _told(lambda: asyncio.run(project_assets.cleaned(read)))
+    _with_database(lambda conn, ring: project_assets.add(conn, ring, whole, clock.now()))
     console.print(f"Added {read.project.id}. To open it: sayso project open {read.project.id}")
 
 

@@ -27,6 +27,12 @@ LEASE = timedelta(minutes=3)
 TRIES = 5
 IDLE_SECONDS = 5.0
 
+SHORTEST_WORD = 0.1
+"""Seconds of speech; a voice note with less has nobody talking in it (`bot.media.talking`)."""
+
+ASKED = timedelta(minutes=15)
+"""Who was asked for another try within so long is not asked again."""
+
 
 class GoneWrong(Exception):
     """A file cannot be had or opened; `why` is unreadable, too_big, gone or silent."""
@@ -49,7 +55,7 @@ Download = Callable[[str], Awaitable[bytes]]
 """Fetches a file by the channel's id; raises `GoneWrong` for good, anything else to be tried again."""
 
 Clean = Callable[[bytes, str], Awaitable[CleanFile]]
-"""Cleans bytes declared as image or voice; raises `GoneWrong`."""
+"""Cleans bytes declared as image, voice or still; raises `GoneWrong`."""
 
 
 class Fetcher:
@@ -123,7 +129,17 @@ class Fetcher:
                 await self._database.write(lambda conn: media_rows.again(conn, job.id, due))
         else:
             row = self._sealed(job, cleaned)
-            await self._database.write(lambda conn: media_rows.ready(conn, job.id, row))
+            await self._keep(job, row)
+
+    async def _keep(self, job: Job, row: Cleaned) -> None:
+        """Keep it. Where nobody talks its person is told, once: they may hum on purpose, so it is kept all the same."""
+
+        def keep(conn: Any) -> bool:
+            ask = bool(row.silent) and not media_facts.was_silent(conn, job.contributor_id, self._clock.now() - ASKED)
+            return media_rows.ready(conn, job.id, row) and ask and self._tell(conn, job, "silent", kept=True)
+
+        if await self._database.write(keep):
+            self._inbox_arrived.set()
 
     def _sealed(self, job: Job, cleaned: CleanFile) -> Cleaned:
         thumbnail: bytes | None = getattr(cleaned, "thumbnail", None)
@@ -135,22 +151,33 @@ class Fetcher:
             height=getattr(cleaned, "height", None),
             seconds=getattr(cleaned, "duration", None),
             waveform=getattr(cleaned, "waveform", None),
-            silent=getattr(cleaned, "silent", None),
+            silent=_nobody_talks(cleaned) if job.kind == "voice" else None,
         )
 
     async def _give_up(self, job: Job, why: str) -> None:
         def tell(conn: Any) -> None:
-            if not media_rows.failed(conn, job.id):
-                return  # taken back meanwhile: nobody waits for it
-            person = people.contributor_accounts(conn, self._ring, [job.contributor_id]).get(job.contributor_id)
-            if person is None:
+            if job.kind == "still":
+                media_rows.never_was(conn, job.id)  # the sound is what was said
                 return
-            said = media_facts.where_said(conn, job.id)
-            args: dict[str, Any] = {"why": why, "media": job.id, "reply": True}
-            if said is not None:
-                args |= {"project": said[0], "question": said[1]}
-            event = begun(self._ring, self._clock, person.lookup, f"media:{job.id}", "send-again", args, lane=0)
-            intake.store(conn, [event])
+            if media_rows.failed(conn, job.id):  # else it was taken back meanwhile: nobody waits for it
+                self._tell(conn, job, why)
 
         await self._database.write(tell)
         self._inbox_arrived.set()
+
+    def _tell(self, conn: Any, job: Job, why: str, **more: bool) -> bool:
+        """Put it into its person's queue that something is wrong with a file; whether there was anyone to tell."""
+        person = people.contributor_accounts(conn, self._ring, [job.contributor_id]).get(job.contributor_id)
+        if person is None:
+            return False
+        said = media_facts.where_said(conn, job.id)
+        args: dict[str, Any] = {"why": why, "media": job.id, "reply": True, **more}
+        if said is not None:
+            args |= {"project": said[0], "question": said[1]}
+        event = begun(self._ring, self._clock, person.lookup, f"media:{job.id}", "send-again", args, lane=0)
+        intake.store(conn, [event])
+        return True
+
+
+def _nobody_talks(sound: CleanFile) -> bool:
+    return bool(getattr(sound, "silent", False)) or getattr(sound, "talking", SHORTEST_WORD) < SHORTEST_WORD

@@ -9,13 +9,29 @@ from typing import Any
 
 import orjson
 
+from bot.aloud import Hearing, ReadAloud, is_quick
 from bot.channel import Buttons, Call, Channel
+from bot.copies import reference as covered_copy
 from bot.storage.crypto import KeyRing
 from bot.storage.letters import Letter
 from bot.storage.people import Known
-from bot.wording import Wording
+from bot.wording import EASY_READ, Wording
 from flows.front_door import Said, Visit
-from flows.messages import EmojiTile, Kept, Message, OutcomeCard, Picture, ProjectCard
+from flows.messages import (
+    Chart,
+    Covered,
+    EmojiTile,
+    Kept,
+    Message,
+    OutcomeCard,
+    Picture,
+    ProjectCard,
+    QuestionPicture,
+    QuestionVoice,
+    ReadingChoice,
+    Spoken,
+    Words,
+)
 
 SAFETY, REPLY, FOLLOW_UP, BROADCAST = 0, 1, 2, 3
 """Lanes of the outbox, most urgent first. When it is unclear whether a call arrived, 0 and 1 repeat, 2 and 3 do not."""
@@ -46,20 +62,25 @@ class Letters:
         self._channel = channel
         self._wording = wording
         self._ring = ring
+        self._aloud = ReadAloud(channel, wording)
 
     def of(self, visit: Visit, envelope: Envelope, kinds: Mapping[str, str]) -> list[Letter]:
         """Everything a visit says, in order: the tapped message settled first, then what is new."""
         letters = list(self._settled(visit, envelope))
         if envelope.tapped is None and envelope.known.live_message is not None and self._moved_on(visit, envelope):
-            strip = self._channel.strip_buttons(envelope.known.chat_id, envelope.known.live_message)
+            heard = self._aloud.hearing(visit, envelope.known.live_run or "") is not Hearing.NO
+            left = self._aloud.alone(visit.person.locale) if heard else ()
+            strip = self._channel.strip_buttons(envelope.known.chat_id, envelope.known.live_message, left)
             letters.append(self.letter(strip, envelope))
         for said in visit.said:
-            letters.extend(self._said(said, visit.person.locale, envelope, kinds))
+            hearing = self._aloud.hearing(visit, said.run)
+            letters.extend(self._said(said, visit.person.locale, envelope, kinds, hearing))
         return letters
 
     def plain(self, message: Message, locale: str, envelope: Envelope) -> list[Letter]:
-        """One message outside any flow."""
-        return list(self._said(Said(message, "", 0), locale, envelope, {}))
+        """One message outside any flow, from the bot or from staff to this one person."""
+        heard = Hearing.NO if envelope.known.staff_role else Hearing.BY_A_TAP
+        return list(self._said(Said(message, "", 0), locale, envelope, {}, heard, own=True))
 
     def letter(
         self, call: Call, envelope: Envelope, *, run: str = "", buttons: bool = False, instead: Sequence[Call] = ()
@@ -78,14 +99,19 @@ class Letters:
             delivery_id=envelope.delivery,
             due_at=envelope.now,
             created_at=envelope.now,
+            calls=(call, *instead),
         )
 
     def _settled(self, visit: Visit, envelope: Envelope) -> Iterator[Letter]:
         if visit.settled is None or envelope.tapped is None:
             return
-        html = self._wording.html(visit.settled.text, visit.person.locale)
+        locale = visit.person.locale
+        html = self._wording.html(visit.settled.text, locale)
+        buttons: Buttons = ()
+        if all(self._aloud.hearing(visit, run) is not Hearing.NO for run in visit.touched):
+            buttons = self._aloud.with_button((), visit.settled, locale)
         for call in self._channel.edit_message(
-            envelope.known.chat_id, envelope.tapped, html, (), has_media=envelope.tapped_has_media
+            envelope.known.chat_id, envelope.tapped, html, buttons, has_media=envelope.tapped_has_media
         ):
             yield self.letter(call, envelope)
 
@@ -94,22 +120,96 @@ class Letters:
         run = visit.runs.get(envelope.known.live_run or "")
         return run is not None and any(said.run == run.id or run.ended for said in visit.said)
 
-    def _said(self, said: Said, locale: str, envelope: Envelope, kinds: Mapping[str, str]) -> Iterator[Letter]:
+    def _said(
+        self,
+        said: Said,
+        locale: str,
+        envelope: Envelope,
+        kinds: Mapping[str, str],
+        hearing: Hearing,
+        *,
+        own: bool = False,
+    ) -> Iterator[Letter]:
         message = said.message
+        if isinstance(message.sound, Spoken):
+            yield from self._spoken(message.sound, locale, envelope)
+            return
         html = self._wording.html(message.text, locale)
         buttons = self._buttons(message, said, locale)
-        picture, voice = _reference(message.picture, locale, kinds)
+        asks = bool(buttons)
+        if hearing is Hearing.AT_ONCE and asks and message.sound is None and not (message.same and message.more):
+            pictured = _reference(message.picture, locale, kinds)
+            yield from self._read_out(said, locale, envelope, html, buttons, *pictured)
+            return
+        if hearing is not Hearing.NO:
+            buttons = self._aloud.with_button(buttons, message, locale, own=own)
+        symbol = self._symbol(message, locale) if locale.endswith(EASY_READ) else None
+        picture, voice = (symbol, None) if symbol else _reference(message.picture, locale, kinds)
+        if isinstance(message.sound, QuestionVoice):
+            voice = f"asked:{message.sound.project}/{message.sound.question}"
         chat = envelope.known.chat_id
         new = self._channel.new_message(chat, html, buttons, picture=picture, voice=voice, protect=message.private)
-        if message.same and envelope.tapped is not None and message.picture is None:
+        if symbol is not None and len(new) > 1:  # never two messages where one would do
+            new = self._channel.new_message(chat, html, buttons, picture=None, voice=voice, protect=message.private)
+        drawn_over = message.picture is None or (message.more and envelope.tapped_has_media)
+        if message.same and envelope.tapped is not None and drawn_over:
             edit = self._channel.edit_message(chat, envelope.tapped, html, buttons, has_media=envelope.tapped_has_media)
             if len(edit) == 1:
-                yield self.letter(edit[0], envelope, run=said.run, buttons=bool(buttons), instead=new)
+                yield self.letter(edit[0], envelope, run=said.run, buttons=asks, instead=new)
                 return
             new = edit  # the words do not fit into that message: its buttons go, and new ones follow
         for number, call in enumerate(new, 1):
             last = number == len(new)
-            yield self.letter(call, envelope, run=said.run, buttons=bool(buttons) and last)
+            yield self.letter(call, envelope, run=said.run, buttons=asks and last)
+
+    def _read_out(
+        self,
+        said: Said,
+        locale: str,
+        envelope: Envelope,
+        html: str,
+        buttons: Buttons,
+        picture: str | None,
+        voice: str | None,
+    ) -> Iterator[Letter]:
+        """A question with its voice: in one message where it is made at once, else the words first. Never by an edit,
+        for the voice of what stood there before would stay."""
+        chat, message = envelope.known.chat_id, said.message
+        spoken = self._aloud.of_message(message, locale, later=envelope.lane > REPLY)
+        within = picture is None and voice is None and is_quick(spoken)
+        if message.same and envelope.tapped is not None:
+            strip = self._channel.strip_buttons(chat, envelope.tapped, self._aloud.alone(locale))
+            yield self.letter(strip, envelope)
+        voice = spoken.pop() if within else voice
+        new = self._channel.new_message(chat, html, buttons, picture=picture, voice=voice, protect=message.private)
+        for number, call in enumerate(new, 1):
+            yield self.letter(call, envelope, run=said.run, buttons=number == len(new))
+        for reference in spoken:
+            for call in self._channel.new_message(chat, "", (), picture=None, voice=reference, protect=False):
+                yield self.letter(call, envelope, run=said.run)
+
+    def _spoken(self, sound: Spoken, locale: str, envelope: Envelope) -> Iterator[Letter]:
+        """The voice notes that were asked for; where one cannot be made, kind words."""
+        chat = envelope.known.chat_id
+        html = self._wording.html((Words("aloud-trouble"),), locale)
+        sorry = self._channel.new_message(chat, html, (), picture=None, voice=None, protect=False)
+        notes = [
+            call
+            for reference in self._aloud.of_spoken(sound, locale)
+            for call in self._channel.new_message(chat, "", (), picture=None, voice=reference, protect=False)
+        ]
+        for call in notes:
+            yield self.letter(call, envelope, instead=sorry)
+        if not notes:
+            yield from (self.letter(call, envelope) for call in sorry)
+
+    def _symbol(self, message: Message, locale: str) -> str | None:
+        """The picture beside the words for a reader of Easy Read, where a message has none of its own."""
+        first = message.text[0] if message.text else None
+        if message.picture is not None or not isinstance(first, Words):
+            return None
+        symbol = self._wording.symbol(first.key, locale)
+        return f"symbol:{symbol}" if symbol else None
 
     def _buttons(self, message: Message, said: Said, locale: str) -> Buttons:
         return [
@@ -134,6 +234,16 @@ def _reference(picture: Picture | None, locale: str, kinds: Mapping[str, str]) -
             return f"outcome:{outcome}:{locale}", None
         case EmojiTile(emoji):
             return f"emoji:{emoji}", None
+        case QuestionPicture(project, question, only_easy_read):
+            wanted = not only_easy_read or locale.endswith(EASY_READ)
+            return (f"question:{project}/{question}:{locale}" if wanted else None), None
+        case ReadingChoice(ways):
+            return f"reading:{','.join(ways)}:{locale}", None
+        case Chart(project, question, people, parts):
+            told = ",".join(f"{option}={many}" for option, many in parts)
+            return f"chart:{project}/{question}:{people}:{told}:{locale}", None
+        case Covered(media, faces, numbered):
+            return covered_copy(media, faces, numbered=numbered), None
         case Kept(media):
             return (None, f"media:{media}") if kinds.get(media) == "voice" else (f"media:{media}", None)
     return None, None

@@ -3,23 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from bot.clock import Clock
-from bot.storage import Connection, deliveries, follows, outcomes, projects, reviews, staff, views
+from bot.storage import (
+    Connection,
+    deliveries,
+    follows,
+    outcomes,
+    projects,
+    reminding,
+    reviews,
+    sharing,
+    staff,
+    transcripts,
+    views,
+)
 from bot.storage.crypto import KeyRing
 from bot.storage.people import Known
 from bot.wording import Wording
+from flows.heard import Faces, Heard
 from flows.messages import Text
-from flows.ports import Counts, Outcome, OwnView, Person, Progress, Project
+from flows.ports import Counts, Language, Outcome, OwnView, Person, Progress, Project
+
+COUNTED_AFRESH = timedelta(minutes=1)
 
 
 class Shelf:
-    """The projects, read once and kept until one of them changes."""
+    """The projects, read once and kept until one of them changes; and how they stand, counted now and then."""
 
     def __init__(self) -> None:
         self._version: object = None
         self._projects: dict[str, Project] = {}
+        self._counted: dict[str, tuple[datetime, Counts]] = {}
 
     def look(self, conn: Connection) -> None:
         """See whether a project was changed; once for each transaction that reads them."""
@@ -27,6 +43,14 @@ class Shelf:
         if version != self._version:
             self._projects = {project.id: project for project in projects.all(conn)}
             self._version = version
+
+    def so_far(self, conn: Connection, project: str, now: datetime) -> Counts:
+        """How a project stands. Counting reads all of its views, so it is done once a minute however many answer."""
+        counted_at, counts = self._counted.get(project, (None, Counts()))
+        if counted_at is None or not now - COUNTED_AFRESH < counted_at <= now:
+            counts = reviews.counts(conn, project)
+            self._counted[project] = (now, counts)
+        return counts
 
     @property
     def projects(self) -> dict[str, Project]:
@@ -60,6 +84,7 @@ class Lookups:
             agreed=known.agreed,
             stopped=known.stopped_at is not None,
             staff=known.staff_role,
+            read_aloud=known.read_aloud,
         )
 
     # --- for everyone
@@ -81,6 +106,9 @@ class Lookups:
 
     def locales(self) -> Sequence[tuple[str, str]]:
         return self._wording.locales()
+
+    def languages(self) -> Sequence[Language]:
+        return self._wording.languages()
 
     def project(self, project: str) -> Project | None:
         return self._shelf.projects.get(project)
@@ -107,6 +135,12 @@ class Lookups:
         mine = follows.of(self._conn, [self._known.contributor_id])
         return mine.get(self._known.contributor_id, {}).get(project, "")
 
+    def so_far(self, project: str) -> Counts:
+        return self._shelf.so_far(self._conn, project, self._clock.now())
+
+    def reminded(self, project: str) -> bool:
+        return reminding.was_reminded(self._conn, self._known.contributor_id, project)
+
     def invite_role(self, code: str) -> str:
         return staff.role_of(self._conn, self._ring, code, self._clock.now())
 
@@ -126,6 +160,14 @@ class Lookups:
 
     def view(self, view: str) -> OwnView | None:
         return reviews.one(self._conn, self._ring, view) if self._known.staff_role else None
+
+    def heard(self, view: str) -> Sequence[Heard]:
+        if not self._known.staff_role:
+            return ()
+        return transcripts.of_views(self._conn, self._ring, [view]).get(view, ())
+
+    def faces(self, media: str) -> Faces | None:
+        return sharing.faces(self._conn, media) if self._known.staff_role else None
 
     def outcomes(self, project: str) -> Sequence[Outcome]:
         return outcomes.of_project(self._conn, project) if self._known.staff_role else ()

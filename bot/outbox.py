@@ -83,8 +83,11 @@ class Outbox:
             self._back.extend(number for number, _ in letters)
             return
         by_account: dict[str, list[Waiting]] = {}
+        room = HOLD - len(self._held)
         for number, letter in letters:
             waiting = Waiting(number, letter.account_id, letter.lane, letter.body)
+            if (room := room - 1) >= 0:  # of a long queue only what is sealed is held
+                waiting.calls = letter.calls
             by_account.setdefault(letter.account_id, []).append(waiting)
         for account_id, new in by_account.items():
             if (line := self._lines.get((account_id, False))) is not None:

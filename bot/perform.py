@@ -8,17 +8,23 @@ from datetime import datetime
 from typing import Any, TypeAlias, TypeVar
 
 from bot.clock import Clock
+from bot.copies import Look
+from bot.receiving import begun
 from bot.storage import (
     Connection,
     audit,
     deliveries,
     follows,
+    intake,
     outcomes,
     people,
     projects,
     reactions,
+    reminding,
     reviews,
+    sharing,
     staff,
+    transcripts,
     views,
     watching,
 )
@@ -54,6 +60,8 @@ class Doing:
     profiles: list[dict[str, Any]] = field(default_factory=list)
     entries: list[Entry] = field(default_factory=list)
     tells: list[e.Tell] = field(default_factory=list)
+    looks: list[Look] = field(default_factory=list)
+    begun: bool = False
 
     def carry_out(self, effect: e.Effect, known: Known, person: Person) -> None:
         """Carry out one effect of one person; staff's only for who is staff at this moment."""
@@ -177,7 +185,7 @@ def _stop(doing: Doing, effect: e.Stop, known: Known, person: Person) -> None:
 
 @_handles(e.SetProfile)
 def _set_profile(doing: Doing, effect: e.SetProfile, known: Known, person: Person) -> None:
-    fields = ("locale", "role", "age_band", "agreed", "may_invite")
+    fields = ("locale", "role", "age_band", "agreed", "may_invite", "read_aloud")
     told = {name: getattr(effect, name) for name in fields if getattr(effect, name) is not None}
     doing.profiles.append({"id": known.contributor_id, "now": doing.now, **told})
     if told.get("agreed") and known.stopped_at is not None:
@@ -191,6 +199,17 @@ def _follow(doing: Doing, effect: e.Follow, known: Known, person: Person) -> Non
     if effect.by != "nothing" and known.stopped_at is not None:
         people.come_back(doing.conn, known.contributor_id)  # who stopped and came back wants to hear again
     doing.follows.append(Following(known.contributor_id, effect.project, effect.by, doing.now))
+
+
+@_handles(e.AskLater)
+def _ask_later(doing: Doing, effect: e.AskLater, known: Known, person: Person) -> None:
+    reminding.ask_later(doing.conn, known.contributor_id, effect.project, datetime.fromisoformat(effect.at))
+    reminding.note_reminded(doing.conn, known.contributor_id, effect.project, doing.now)  # theirs is the one they get
+
+
+@_handles(e.Reminded)
+def _reminded(doing: Doing, effect: e.Reminded, known: Known, person: Person) -> None:
+    reminding.note_reminded(doing.conn, known.contributor_id, effect.project, doing.now)
 
 
 @_handles(e.React)
@@ -253,3 +272,44 @@ def _watch(doing: Doing, effect: e.Watch, known: Known, person: Person) -> None:
 def _set_project_state(doing: Doing, effect: e.SetProjectState, known: Known, person: Person) -> None:
     projects.set_state(doing.conn, effect.project, effect.state, doing.now)
     doing.note(known, f"project.{effect.state}", effect.project)
+
+
+@_handles(e.Correct)
+def _correct(doing: Doing, effect: e.Correct, known: Known, person: Person) -> None:
+    if transcripts.correct(doing.conn, doing.ring, effect.media, effect.text, known.contributor_id, doing.now):
+        doing.note(known, "transcript.corrected", effect.view)
+
+
+@_handles(e.Approve)
+def _approve(doing: Doing, effect: e.Approve, known: Known, person: Person) -> None:
+    if transcripts.approve(doing.conn, effect.media, known.contributor_id, doing.now):
+        doing.note(known, "transcript.approved", effect.view)
+
+
+@_handles(e.AskToShare)
+def _ask_to_share(doing: Doing, effect: e.AskToShare, known: Known, person: Person) -> None:
+    whose = sharing.ask(doing.conn, effect.media, known.contributor_id, doing.now)
+    asked = people.contributor_accounts(doing.conn, doing.ring, [whose] if whose else []).get(whose or "")
+    if asked is None:
+        return
+    args = {"project": effect.project, "media": effect.media}
+    event = begun(doing.ring, doing.clock, asked.lookup, f"share:{effect.media}", "share-voice", args)
+    intake.store(doing.conn, [event])
+    doing.begun = True
+    doing.note(known, "voice.asked_for", effect.view)
+
+
+@_handles(e.AnswerSharing)
+def _answer_sharing(doing: Doing, effect: e.AnswerSharing, known: Known, person: Person) -> None:
+    if sharing.answer(doing.conn, effect.media, known.contributor_id, effect.answer, doing.now):
+        doing.note(known, f"voice.said_{effect.answer}", effect.media)
+
+
+@_handles(e.LookForFaces)
+def _look_for_faces(doing: Doing, effect: e.LookForFaces, known: Known, person: Person) -> None:
+    doing.looks.append(Look(known.lookup, effect.project, effect.view, effect.media))
+
+
+@_handles(e.Shared)
+def _shared(doing: Doing, effect: e.Shared, known: Known, person: Person) -> None:
+    doing.note(known, "view.copied", effect.view, effect.how)

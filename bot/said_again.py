@@ -26,6 +26,6 @@ def said_again(ring: KeyRing, before: Sequence[Waiting], new: Sequence[Waiting])
 
 def _words(ring: KeyRing, letter: Waiting) -> tuple[Any, ...]:
     """What a letter says. Its buttons may be newer, but they are there or not."""
-    call = read_call(ring, letter.body)[0]
+    call = (letter.calls or read_call(ring, letter.body))[0]
     said = {name: value for name, value in call.params.items() if name != "reply_markup"}
     return call.method, said, dict(call.files), "reply_markup" in call.params

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from bot.attempts import Attempts
+from bot.busy import ACTIONS, busily
 from bot.channel import Call, Upload
 from bot.clock import Clock
 from bot.kind_hours import kind_now
@@ -24,6 +26,8 @@ log = logging.getLogger(__name__)
 
 IN_FLIGHT = 64
 TRIES = 6
+ALONE = ("media:", "speech:")
+"""What a letter can be about, so that without it there is nothing to send."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,10 @@ class Resolve(Protocol):
     async def sent(self, file: Upload | str, result: Any) -> None: ...
 
 
+class NothingLeft(Exception):
+    """A letter without its picture has nothing to say: the words that belong to it are on their way without it."""
+
+
 class NotNow(Exception):
     """The letter is not sent by this process now. `ours`: it is still held by it, and has certainly not arrived."""
 
@@ -60,7 +68,7 @@ class NotNow(Exception):
 
 @dataclass(slots=True)
 class Waiting:
-    """A letter in the hands of this process.
+    """A letter in the hands of this process. `calls` are what is sealed in its body, where they are at hand.
 
     `claimed`: it was taken from the table, where more may wait for the same account. `in_the_air`: its call is being
     made, and may have arrived.
@@ -73,6 +81,7 @@ class Waiting:
     tries: int = 0
     claimed: bool = False
     in_the_air: bool = False
+    calls: Sequence[Call] = field(default=(), repr=False)
 
 
 class Sending:
@@ -102,18 +111,20 @@ class Sending:
     async def deliver(self, letter: Waiting) -> Done:
         """Send it; what became of it. Raises `NotNow`."""
         try:
-            calls = read_call(self._ring, letter.body)
+            calls = letter.calls or read_call(self._ring, letter.body)
         except CannotOpen:
             return Done(letter.id, PostState.FAILED, None, "cannot be opened")
         first, instead = calls[0], calls[1:]
         try:
-            outcome = await self._one(letter, first)
+            outcome = await self._first(letter, first, spare=bool(instead))
             if instead and outcome.state == PostState.FAILED and outcome.trouble == "gone":
                 for call in instead:
                     self._landed(letter)
                     outcome = await self._one(letter, call)
         except NotNow:
             raise
+        except NothingLeft:
+            return Done(letter.id, PostState.SENT, None)
         except LookupError:
             return Done(letter.id, PostState.FAILED, None, "its picture or sound is gone")
         except Exception as error:  # noqa: BLE001 - one letter's trouble must not stop the ones behind it
@@ -121,7 +132,16 @@ class Sending:
             return Done(letter.id, PostState.FAILED, None, type(error).__name__)
         return outcome
 
-    async def _one(self, letter: Waiting, call: StoredCall) -> Done:
+    async def _first(self, letter: Waiting, call: Call, *, spare: bool) -> Done:
+        """The call of a letter. Where its sound cannot be made and there is something to send instead, it is gone."""
+        try:
+            return await self._one(letter, call)
+        except LookupError:
+            if not spare:
+                raise
+            return Done(letter.id, PostState.FAILED, None, "gone")
+
+    async def _one(self, letter: Waiting, call: Call) -> Done:
         """One call, until it is clear what became of it."""
         failures, chat = self._failures, int(call.params.get("chat_id", 0))
         pause = 1.0
@@ -130,7 +150,9 @@ class Sending:
             await self._turns.take(chat, letter.lane, new_message=new)
             letter.tries += 1
             try:
-                call, files = await self._with_files(call)
+                files: dict[str, Upload | str] = {}
+                if call.files:
+                    call, files = await self._with_files(call)
                 async with self._slots:
                     await self._begin(letter)
                     result = await self._send(call, files)
@@ -175,19 +197,26 @@ class Sending:
         if letter.lane > REPLY:
             self._attempts.refused(letter.id)
 
-    async def _with_files(self, call: StoredCall) -> tuple[StoredCall, dict[str, Upload | str]]:
+    async def _with_files(self, call: Call) -> tuple[Call, dict[str, Upload | str]]:
         """The call with its picture or sound; without it, the words alone: they matter more than a card."""
         try:
-            return call, {name: await self._resolve(reference) for name, reference in call.files.items()}
+            return call, {name: await self._made(call, name, reference) for name, reference in call.files.items()}
         except LookupError:
-            if "reply_markup" not in call.params and all(ref.startswith("media:") for ref in call.files.values()):
+            if "reply_markup" not in call.params and all(ref.startswith(ALONE) for ref in call.files.values()):
                 raise  # it was only about that picture or sound
             log.info("a picture or sound was gone before it could be sent")
         except Exception as error:  # noqa: BLE001 - a card that cannot be drawn: the words go all the same
             log.error("a picture could not be made (%s)", type(error).__name__)
+        if "reply_markup" not in call.params and not call.params.get("caption"):
+            raise NothingLeft  # its words are a letter of their own
         words = {"text": call.params.get("caption") or "…", "parse_mode": "HTML"}
         kept = {name: call.params[name] for name in ("chat_id", "reply_markup") if name in call.params}
         return StoredCall("sendMessage", {**kept, **words}, {}), {}
+
+    async def _made(self, call: Call, field: str, reference: str) -> Upload | str:
+        """A picture or sound; the person sees that it is being made where that takes longer than a moment."""
+        sign = {"chat_id": call.params.get("chat_id"), "action": ACTIONS.get(field, "typing")}
+        return await busily(self._resolve(reference), lambda: self._send(StoredCall("sendChatAction", sign, {}), {}))
 
     async def _note_files(self, files: dict[str, Upload | str], result: Any) -> None:
         for file in files.values():
@@ -197,7 +226,7 @@ class Sending:
                 log.warning("the id of a picture could not be noted (%s)", type(error).__name__)
 
 
-def _refused(letter: Waiting, call: StoredCall, error: Any) -> Done:
+def _refused(letter: Waiting, call: Call, error: Any) -> Done:
     if getattr(error, "not_modified", False):
         return Done(letter.id, PostState.SENT, None, "")
     if getattr(error, "gone", False):

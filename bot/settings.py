@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -22,6 +22,10 @@ EXAMPLES = {
     "webhook_secret": "a-long-word-of-letters-digits-_-and--",
     "listen": "127.0.0.1:8080",
     "send_rate": "25",
+    "voice": "off",
+    "stt_model_dir": "/var/lib/sayso/faster-whisper-small",
+    "stt_sha256": "3e305921506d8872816023e4c273e75d2419fb89b24da97b4fe7bce14170d671",
+    "faces_model": "/var/lib/sayso/centerface.onnx",
 }
 
 DATABASES = ("sqlite", "sqlite+pysqlite", "postgres", "postgresql", "postgresql+asyncpg")
@@ -46,6 +50,10 @@ class Settings(BaseSettings):
     webhook_url: str = ""
     webhook_secret: SecretStr | None = None
     listen: str = "127.0.0.1:8080"
+    voice: Literal["on", "off"] = "on"
+    stt_model_dir: Path | None = None
+    stt_sha256: str = ""
+    faces_model: Path | None = None
     send_rate: Annotated[float, Field(gt=0, le=1000)] = 25.0
 
     @field_validator("timezone")
@@ -86,6 +94,13 @@ class Settings(BaseSettings):
         if not 1 <= len(word) <= 256 or not all(c.isascii() and (c.isalnum() or c in "_-") for c in word):
             raise ValueError("Telegram takes 1 to 256 letters, digits, _ and -")
         return secret
+
+    @field_validator("stt_sha256")
+    @classmethod
+    def _a_sha_256(cls, digest: str) -> str:
+        if digest and (len(digest) != 64 or set(digest.lower()) - set("0123456789abcdef")):
+            raise ValueError("this is not a SHA-256, which is 64 letters and digits as sha256sum prints them")
+        return digest.lower()
 
     @field_validator("listen")
     @classmethod

@@ -9,20 +9,22 @@ import shutil
 import signal
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
 import aiohttp
 from rich.console import Console
 
+from bot import project_assets
 from bot.app import Sayso, opened
 from bot.clock import Clock
 from bot.playground.app import create_playground
 from bot.playground.server import running
 from bot.playground.settings import PlaygroundSettings
+from bot.projects import folder as projects_folder
 from bot.settings import Settings, read_settings
 from bot.storage import Connection, keep, project_files, projects, staff
+from bot.storage.crypto import KeyRing
 from bot.storage.project_files import ProjectFile
 
 AHEAD = "demo: seconds ahead"
@@ -135,19 +137,21 @@ async def add_ready_projects(sayso: Sayso) -> Sequence[str]:
     now = sayso.clock.now()
     known = {project.id for project in await sayso.database.read(projects.all)}
     added = []
-    for file in sorted(resources.files("bot.projects").iterdir(), key=lambda file: file.name):
+    for file in sorted(projects_folder().iterdir(), key=lambda file: file.name):
         if not file.name.endswith(".toml"):
             continue
-        read = project_files.read(file.read_text(encoding="utf-8"), today=sayso.clock.today(), zone=sayso.clock.zone)
+        text = file.read_text(encoding="utf-8")
+        read = project_files.read(text, today=sayso.clock.today(), zone=sayso.clock.zone, beside=projects_folder())
         if read.project.id in known:
             continue
-        await sayso.database.write(functools.partial(_add_and_open, read, now))
+        whole = await project_assets.cleaned(read)
+        await sayso.database.write(functools.partial(_add_and_open, whole, sayso.ring, now))
         added.append(read.project.id)
     return added
 
 
-def _add_and_open(read: ProjectFile, now: datetime, conn: Connection) -> None:
-    projects.add(conn, read, now)
+def _add_and_open(read: ProjectFile, ring: KeyRing, now: datetime, conn: Connection) -> None:
+    project_assets.add(conn, ring, read, now)
     projects.set_state(conn, read.project.id, "open", now)
 
 

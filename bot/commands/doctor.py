@@ -11,6 +11,9 @@ from email.utils import parsedate_to_datetime
 
 import aiohttp
 
+from bot.media.faces import ask as faces
+from bot.media.speech.voices import voices_here
+from bot.media.transcripts import model as stt
 from bot.settings import Settings, SettingsTrouble
 from bot.storage import intake, keep, migrate
 from bot.storage.crypto import KeyRing
@@ -18,9 +21,11 @@ from bot.storage.database import DatabaseAway, DatabaseBusy, open_database
 from bot.storage.keyfile import KeyTrouble, load_or_create
 from bot.telegram.api import BotApi
 from bot.telegram.errors import BadToken, CallFailed
+from bot.wording import Wording
 
 FREE_BYTES = 500 * 1024 * 1024
 CLOCK_SECONDS = 30
+GET_VOICES = 'For voices: apt install espeak-ng, or pip install "sayso[voice]"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,7 @@ class Finding:
 
 
 async def examine(settings: Settings) -> AsyncIterator[Finding]:
-    """Look at settings, key, database, token, clock and disk, in that order."""
+    """Look at settings, key, database, token, clock, voices, transcripts, faces and disk, in that order."""
     yield Finding("settings", True, f"read; data in {settings.data_dir.resolve()}")
     ring: KeyRing | None = None
     try:
@@ -47,6 +52,9 @@ async def examine(settings: Settings) -> AsyncIterator[Finding]:
         yield finding
     yield await _token(settings)
     yield await _clock(settings)
+    yield await _voices(settings)
+    yield await _transcripts(settings)
+    yield _faces(settings)
     free = shutil.disk_usage(settings.data_dir).free
     yield Finding(
         "disk", free > FREE_BYTES, f"{free // 1024**2} MB free", "Make room: pictures and voice notes are kept here."
@@ -94,6 +102,41 @@ async def _token(settings: Settings) -> Finding:
             "token", False, f"{settings.api_url} did not answer ({error})", "Check the network and SAYSO_API_URL."
         )
     return Finding("token", True, f"@{me['username']}")
+
+
+async def _voices(settings: Settings) -> Finding:
+    """Who can be read to. A machine without a voice is well: the button is not shown, and all else works."""
+    if settings.voice == "off":
+        return Finding("voices", True, "reading aloud is turned off (SAYSO_VOICE)")
+    voices = await asyncio.to_thread(voices_here)
+    if not voices.speakers:
+        return Finding("voices", True, f"none, so nothing is read aloud. {GET_VOICES}")
+    locales = [code for code, _ in Wording.load().locales()]
+    spoken = voices.among(locales)
+    engines = ", ".join(speaker.name for speaker in voices.speakers)
+    silent = ", ".join(code for code in locales if code not in spoken)
+    return Finding("voices", True, f"{engines}: {', '.join(sorted(spoken))}" + (f"; no voice: {silent}" * bool(silent)))
+
+
+async def _transcripts(settings: Settings) -> Finding:
+    """Whether voice notes are written down for staff. Without a model that is left to people, which is well."""
+    if settings.stt_model_dir is None:
+        return Finding("transcripts", True, "none: staff listen (SAYSO_STT_MODEL_DIR is not set)")
+    try:
+        model = await asyncio.to_thread(stt.look, settings.stt_model_dir, settings.stt_sha256)
+    except stt.ModelTrouble as trouble:
+        return Finding("transcripts", False, str(trouble), "Until then staff listen, and the bot runs without.")
+    return Finding("transcripts", True, f"{', '.join(sorted(model.languages))}; model.bin is {model.sha256}")
+
+
+def _faces(settings: Settings) -> Finding:
+    """Whether a program suggests faces to cover. Without one staff look themselves, as they do with one."""
+    if settings.faces_model is None:
+        return Finding("faces", True, "no program looks for any (SAYSO_FACES_MODEL is not set)")
+    try:
+        return Finding("faces", True, str(faces.check(settings.faces_model)))
+    except faces.FacesTrouble as trouble:
+        return Finding("faces", False, str(trouble), "Until then staff look themselves, and the bot runs without.")
 
 
 async def _clock(settings: Settings) -> Finding:

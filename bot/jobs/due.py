@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from bot.jobs import invitations, promises, reminders
+from bot.jobs import invitations, later, promises, reminders
 from bot.jobs.job import Job, Work
 from bot.letters import FOLLOW_UP, Envelope
 from bot.storage import audit, dues, people, post, projects, staff
@@ -19,6 +19,7 @@ TOO_LATE = timedelta(days=3)
 DO: dict[str, Callable[[Work, Due], None]] = {
     invitations.KIND: invitations.do,
     reminders.KIND: reminders.do,
+    later.KIND: later.do,
     promises.NUDGE: promises.nudge,
     promises.PASSED: promises.passed,
 }

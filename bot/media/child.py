@@ -46,7 +46,7 @@ def _set(limit: int, soft: int, hard: int | None = None) -> None:
 def answer(declared: str, data: bytes, limits: Limits) -> bytes:
     """Clean one file and frame the result, or the reason why not. Imports only what this kind needs."""
     try:
-        head, blobs = _image(data, limits) if declared == "image" else _voice(data, limits)
+        head, blobs = _voice(data, limits) if declared == "voice" else _image(data, limits)
     except UnreadableMedia as unreadable:
         return pack({"unreadable": unreadable.reason})
     except ImportError:
@@ -74,6 +74,7 @@ def _voice(data: bytes, limits: Limits) -> tuple[dict[str, Any], list[bytes]]:
         "waveform": played.waveform,
         "loudness": played.loudness,
         "silent": played.silent,
+        "talking": played.talking,
     }
     return head, [played.data]
 

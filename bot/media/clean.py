@@ -35,9 +35,10 @@ _rooms: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Semaphore] = WeakKe
 async def clean(data: bytes, declared: Declared, limits: Limits = STANDARD) -> CleanImage | CleanVoice:
     """Re-encode a picture or a sound in a child process, without its metadata. At most two run at once.
 
-    `declared` is what it was sent as: "image" (photos, and pictures sent as files) or "voice" (voice notes,
-    audio files, round videos, of which the sound is kept). Raises `UnreadableMedia` with the reason when this file
-    will never open, and `CleaningUnavailable` when it is worth trying again.
+    `declared` is what it was sent as: "image" (photos, and pictures sent as files), "voice" (voice notes, audio
+    files, round videos, of which the sound is kept) or "still" (round videos, of which one picture is kept). Raises
+    `UnreadableMedia` with the reason when this file will never open, and `CleaningUnavailable` when it is worth trying
+    again.
     """
     if not data:
         raise UnreadableMedia("empty")
@@ -62,7 +63,7 @@ def _read(reply: bytes, declared: Declared) -> CleanImage | CleanVoice:
         raise CleaningUnavailable("the cleaning process lacks a library")
     if head.get("unreadable") in REASONS:
         raise UnreadableMedia(head["unreadable"])
-    return _image(head, blobs) if declared == "image" else _voice(head, blobs)
+    return _voice(head, blobs) if declared == "voice" else _image(head, blobs)
 
 
 def _image(head: dict[str, Any], blobs: list[bytes]) -> CleanImage:
@@ -81,8 +82,9 @@ def _voice(head: dict[str, Any], blobs: list[bytes]) -> CleanVoice:
     waveform = tuple(min(31, max(0, int(height))) for height in head["waveform"])
     if len(waveform) != 64:
         raise ValueError("waveform")
-    duration, loudness = float(head["duration"]), float(head["loudness"])
-    return CleanVoice(data, "audio/ogg", duration, waveform, loudness, bool(head["silent"]), _sha256(data))
+    duration, loudness, talking = float(head["duration"]), float(head["loudness"]), float(head["talking"])
+    silent = bool(head["silent"])
+    return CleanVoice(data, "audio/ogg", duration, waveform, loudness, silent, _sha256(data), talking)
 
 
 def _expect(data: bytes, mime: str) -> None:

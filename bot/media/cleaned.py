@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-Declared = Literal["image", "voice"]
+Declared = Literal["image", "voice", "still"]
+"""What a file was sent as. A still is to be one picture out of a round video."""
 
 Reason = Literal[
     "empty",  # nothing in it
@@ -73,7 +74,8 @@ class CleanVoice:
     """Mono 24 kHz Opus in Ogg, with no tags: what Telegram plays as a voice note.
 
     `duration` is in seconds; `waveform` is 64 heights from 0 to 31, loudest 31; `loudness` is RMS in dB
-    below full scale (-120 for none at all); `silent` means that not even its loudest moment could be speech.
+    below full scale (-120 for none at all); `silent` means that not even its loudest moment could be speech;
+    `talking` is for how many seconds somebody talks in it, of which the first two are counted.
     """
 
     data: bytes
@@ -83,3 +85,4 @@ class CleanVoice:
     loudness: float
     silent: bool
     sha256: str
+    talking: float = 0.0

@@ -15,7 +15,7 @@ from typing import Literal, cast
 from PIL import Image, ImageCms, ImageOps
 
 from bot.media.cleaned import Limits
-from bot.media.image_formats import LOSSLESS, open_picture
+from bot.media.image_formats import LOSSLESS, is_video, open_picture
 
 WHITE = (255, 255, 255)
 FLAT_COLOURS = 256  # a drawing with at most so many colours stays a crisp PNG
@@ -36,13 +36,21 @@ def redraw(data: bytes, limits: Limits) -> Drawn:
     """Decode, turn upright, shrink, convert and encode. Raises `UnreadableMedia`, or whatever the decoder does."""
     Image.MAX_IMAGE_PIXELS = limits.pixels
     warnings.simplefilter("error", Image.DecompressionBombWarning)
-    with open_picture(data, limits.pixels) as source:
+    with _opened(data, limits.pixels) as source:
         crisp = source.format in LOSSLESS
         canvas = _on_new_canvas(_prepared(source, limits.longest_side))
     encoded, mime = _encoded(canvas, crisp)
     thumbnail = canvas.copy()
     thumbnail.thumbnail((limits.thumbnail_side, limits.thumbnail_side))
     return Drawn(encoded, mime, canvas.width, canvas.height, _jpeg(thumbnail))
+
+
+def _opened(data: bytes, most_pixels: int) -> Image.Image:
+    if not is_video(data):
+        return open_picture(data, most_pixels)
+    from bot.media.video import still_of_video  # and numpy with it, which nothing else here needs
+
+    return still_of_video(data, most_pixels)
 
 
 def _prepared(source: Image.Image, side: int) -> Image.Image:

@@ -48,6 +48,11 @@ def open_picture(data: bytes, most_pixels: int) -> Image.Image:
     return picture
 
 
+def is_video(data: bytes) -> bool:
+    """Whether it is an MP4: a round video, or a GIF as Telegram sends one on."""
+    return data.startswith(b"ftyp", 4) and data[8:12] not in HEIC_BRANDS
+
+
 def _format_of(data: bytes) -> tuple[str, str]:
     for offset, signature, name, module in FORMATS:
         if data.startswith(signature, offset) and (name != "HEIF" or data[8:12] in HEIC_BRANDS):

@@ -12,6 +12,7 @@ import contextlib
 import os
 import signal
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from bot.media.cleaned import CleaningUnavailable, UnreadableMedia
@@ -25,13 +26,13 @@ KEPT_VARIABLES = ("LD_LIBRARY_PATH",)
 CHUNK = 64 * 1024
 
 
-async def ask_child(request: bytes, *, wall_seconds: float, most: int) -> bytes:
-    """Give one request to a new child and return its whole reply of at most `most` bytes.
+async def ask_child(request: bytes, *, wall_seconds: float, most: int, command: Sequence[str] = ()) -> bytes:
+    """Give one request to a new child (`COMMAND`, or another) and return its whole reply of at most `most` bytes.
 
     Raises `UnreadableMedia` when the child had to be stopped or fell over the input, and `CleaningUnavailable`
     when there was no child to be had or it could not get to work.
     """
-    process = await _start()
+    process = await _start(command or COMMAND)
     try:
         async with asyncio.timeout(wall_seconds):
             reply = await _converse(process, request, most)
@@ -43,22 +44,23 @@ async def ask_child(request: bytes, *, wall_seconds: float, most: int) -> bytes:
     return _checked(reply, process.returncode)
 
 
-async def _start() -> asyncio.subprocess.Process:
+async def _start(command: Sequence[str]) -> asyncio.subprocess.Process:
     try:
         return await asyncio.create_subprocess_exec(
-            *COMMAND,
+            *command,
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.DEVNULL,
             cwd=BESIDE_BOT,
-            env=_environment(),
+            env=child_environment(),
             start_new_session=True,
         )
     except OSError as error:
         raise CleaningUnavailable(f"could not start a process: {error.strerror}") from error
 
 
-def _environment() -> dict[str, str]:
+def child_environment() -> dict[str, str]:
+    """All that a child process of ours needs to know of ours."""
     kept = {name: os.environ[name] for name in KEPT_VARIABLES if name in os.environ}
     # One thread: numpy's would each reserve address space, and the child may not start any.
     return {"LC_ALL": "C.UTF-8", "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"} | kept

@@ -14,6 +14,7 @@ import soundfile
 
 from bot.media.cleaned import Limits, UnreadableMedia
 from bot.media.sound import Meter, Resampler, Samples
+from bot.media.talking import Talking
 from bot.media.video import sound_of_video
 from bot.media.webm import NotOpusInWebM, opus_from_webm
 
@@ -34,12 +35,13 @@ class Played:
     waveform: tuple[int, ...]
     loudness: float
     silent: bool
+    talking: float
 
 
 def replay(data: bytes, limits: Limits) -> Played:
     """Decode, mix to mono, resample, encode. Raises `UnreadableMedia`, or whatever the decoder does."""
     rate, blocks = _sound_in(data, limits.sound_seconds)
-    meter, resampler, out = Meter(RATE), Resampler(rate, RATE), BytesIO()
+    meter, talking, resampler, out = Meter(RATE), Talking(RATE), Resampler(rate, RATE), BytesIO()
     most, written = int(limits.sound_seconds * RATE), 0
     with soundfile.SoundFile(out, "w", RATE, 1, format="OGG", subtype="OPUS", compression_level=COMPRESSION) as opus:
         for block in _resampled(blocks, resampler):
@@ -47,10 +49,12 @@ def replay(data: bytes, limits: Limits) -> Played:
             if written > most:
                 raise UnreadableMedia("too_long")
             meter.listen(block)
+            talking.listen(block)
             opus.write(block)
     if written < SHORTEST * RATE:
         raise UnreadableMedia("no_sound")
-    return Played(out.getvalue(), written / RATE, meter.waveform(), meter.loudness(), meter.silent())
+    data, seconds = out.getvalue(), written / RATE
+    return Played(data, seconds, meter.waveform(), meter.loudness(), meter.silent(), talking.seconds())
 
 
 def _resampled(blocks: Iterator[Samples], resampler: Resampler) -> Iterator[Samples]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 READY: tuple[str, ...] = ("garden", "evening")
 """The ready projects by file name, in the order in which a demo adds them."""
@@ -10,4 +11,9 @@ READY: tuple[str, ...] = ("garden", "evening")
 
 def ready(name: str) -> str:
     """The text of a ready project's file, for `bot.storage.project_files.read`; also from an installed wheel."""
-    return files(__name__).joinpath(f"{name}.toml").read_text(encoding="utf-8")
+    return folder().joinpath(f"{name}.toml").read_text(encoding="utf-8")
+
+
+def folder() -> Traversable:
+    """Where they lie, with the pictures and recordings that they name."""
+    return files(__name__)

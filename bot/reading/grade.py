@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.reading.sentences import sentences, words
+from bot.reading.sentences import sentences, words_in
 
 AGE = {"en": 9, "en-x-easy": 7}
 """The oldest that a reader of our own words may have to be."""
@@ -35,7 +35,7 @@ class Grade:
 def graded(texts: Iterable[str], locale: str) -> Grade:
     """Measure running text. Raises `NoMeasure` for English without the `lint` extra."""
     said = [sentence for text in texts for sentence in sentences(text)]
-    split = [words(sentence) for sentence in said]
+    split = [words_in(sentence) for sentence in said]
     count = sum(map(len, split))
     if not count:
         return Grade(0, None, None)
@@ -59,4 +59,5 @@ def _lix(split: list[list[str]], count: int) -> float:
 
 def _in_latin(said: list[str]) -> bool:
     letters = _LATIN.findall("".join(said))
-    return sum(letter < "\u0250" for letter in letters) > len(letters) / 2
+    latin: int = sum(letter < "\u0250" for letter in letters)
+    return latin > len(letters) / 2

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.reading.officialese import PLAINLY
-from bot.reading.sentences import bare, sentences, words
+from bot.reading.sentences import bare, sentences, words_in
 
 EASY_WORDS, MOST_WORDS = 15, 20
 """Words in a sentence of Easy Read (Inclusion Europe, "Information for all"), and of anything else."""
@@ -43,7 +43,7 @@ class Found:
 def long_sentences(text: str, most: int) -> Iterator[Found]:
     """Sentences of more than `most` words."""
     for sentence in sentences(text):
-        if (length := len(words(sentence))) > most:
+        if (length := len(words_in(sentence))) > most:
             yield Found("long sentence", sentence, f"{length} words; make two sentences of at most {most}")
 
 

@@ -18,9 +18,9 @@ def bare(text: str) -> str:
 
 def sentences(text: str) -> list[str]:
     """The sentences of a text, in their order; a line of its own is one, with or without its full stop."""
-    return [found for part in _END.split(bare(text)) if part and words(found := part.strip())]
+    return [found for part in _END.split(bare(text)) if part and words_in(found := part.strip())]
 
 
-def words(sentence: str) -> list[str]:
+def words_in(sentence: str) -> list[str]:
     """The words of a sentence, in any script: "it's", "well-kept" and "and/or" are one each; emoji and dashes none."""
     return [word.strip(_AROUND) for word in sentence.split() if any(sign.isalnum() for sign in word)]

@@ -25,7 +25,7 @@ _FORMAT = b"\x01"
 _NONCE_BYTES = 12
 _SMALLEST = len(_FORMAT) + _NONCE_BYTES + 16
 
-LookupKind: TypeAlias = Literal["user", "natural", "group", "source", "invite"]
+LookupKind: TypeAlias = Literal["user", "natural", "group", "source", "invite", "card"]
 
 
 class CannotOpen(Exception):

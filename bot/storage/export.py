@@ -5,14 +5,16 @@ from __future__ import annotations
 import csv
 import io
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection, bindparam, func, select
 
+from bot.storage import transcripts
 from bot.storage.crypto import KeyRing
 from bot.storage.tables import contributors, media, media_bytes, view_media, views
 from bot.storage.upsert import padded
 from bot.storage.view_rows import opened
+from flows.heard import Heard
 from flows.messages import Json
 
 PAGE = 500
@@ -31,6 +33,8 @@ FIELDS = (
     "age_band",
     "role",
     "language",
+    "transcript",
+    "transcript_status",
 )
 
 _PAGE = (
@@ -73,6 +77,7 @@ def page(conn: Connection, ring: KeyRing, project: str, after: str = "") -> list
     """The next views after the id `after`, each with its id; for readers that let go of the database in between."""
     rows = conn.execute(_PAGE, {"project": project, "after": after, "most": PAGE}).all()
     files = _media(conn, [row.id for row in rows])
+    heard = transcripts.of_views(conn, ring, [row.id for row in rows])
     return [
         (
             row.id,
@@ -91,10 +96,20 @@ def page(conn: Connection, ring: KeyRing, project: str, after: str = "") -> list
                 "age_band": row.age_band,
                 "role": row.role,
                 "language": row.language,
+                **_written(heard.get(row.id, [])),
             },
         )
         for row in rows
     ]
+
+
+def _written(heard: Sequence[Heard]) -> dict[str, Json]:
+    """The words of the voice notes of a view, and how far they can be trusted: as far as those of the worst of them."""
+    if not heard:
+        return {"transcript": "", "transcript_status": ""}
+    told = {one.state if not one.text else "approved" if one.approved else "machine" for one in heard}
+    worst = next((state for state in ("waiting", "failed", "person", "silent", "machine") if state in told), "approved")
+    return {"transcript": "\n".join(one.text for one in heard if one.text), "transcript_status": worst}
 
 
 def _media(conn: Connection, view_ids: list[str]) -> Mapping[str, list[dict[str, Json]]]:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, select, update
 
-from bot.storage import audit
+from bot.storage import audit, reminding
 from bot.storage.intake import InboxState
 from bot.storage.tables import accounts, contributors, inbox, media, outbox, views
 
@@ -21,6 +21,7 @@ def forget(conn: Connection, contributor_id: str, account_id: str, now: datetime
     conn.execute(delete(views).where(views.c.contributor_id == contributor_id))
     conn.execute(delete(media).where(media.c.contributor_id == contributor_id))
     conn.execute(delete(outbox).where(outbox.c.contributor_id == contributor_id))
+    reminding.forget(conn, contributor_id)
     conn.execute(delete(contributors).where(contributors.c.id == contributor_id))
     another = select(contributors.c.id).where(contributors.c.account_id == account_id).order_by(contributors.c.id)
     if (next_in_line := conn.execute(another.limit(1)).scalar()) is not None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
+from typing import Any
 
 
 class PostLane(IntEnum):
@@ -30,7 +32,10 @@ class PostState(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """One call of the channel's API for one account; the body is sealed."""
+    """One call of the channel's API for one account; the body is sealed.
+
+    `calls` are what is in the body, for a sender who gets the letter in memory; they are never stored.
+    """
 
     account_id: str
     lane: int
@@ -41,6 +46,7 @@ class Letter:
     run_id: str | None = None
     has_buttons: bool = False
     delivery_id: str | None = None
+    calls: Sequence[Any] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, select
 
@@ -16,6 +17,16 @@ _WHERE_SAID = (
     .where(view_media.c.media_id == bindparam("media"))
 )
 
+_SILENT = (
+    select(media.c.id)
+    .where(
+        media.c.contributor_id == bindparam("whose"),
+        media.c.silent.is_(True),
+        media.c.created_at > bindparam("since"),
+    )
+    .limit(1)
+)
+
 
 def kinds(conn: Connection, ids: Iterable[str]) -> dict[str, str]:
     """Whether each is an image or a voice note, by id; ids that are gone are left out."""
@@ -27,3 +38,8 @@ def where_said(conn: Connection, media_id: str) -> tuple[str, str] | None:
     """The project and question of the view that a picture or voice note belongs to; None if it was not sent yet."""
     row = conn.execute(_WHERE_SAID, {"media": media_id}).first()
     return (row.project_id, row.question_id) if row else None
+
+
+def was_silent(conn: Connection, contributor_id: str, since: datetime) -> bool:
+    """Whether this contributor has sent a sound since then in which nobody talks."""
+    return conn.execute(_SILENT, {"whose": contributor_id, "since": since}).first() is not None

@@ -10,7 +10,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, insert, literal_column, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    bindparam,
+    case,
+    delete,
+    func,
+    insert,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 
 from bot.storage.crypto import KeyRing
 from bot.storage.tables import contributors, media, media_bytes
@@ -19,7 +32,8 @@ from bot.storage.upsert import insert_or_ignore, insert_or_update, padded
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """A picture or voice note that a person sent and that is still to be fetched. `kind`: image or voice."""
+    """A picture or voice note that a person sent and that is still to be fetched. `kind`: image, voice, or still (one
+    picture of a round video, an image once it is there)."""
 
     id: str
     contributor_id: str
@@ -137,6 +151,7 @@ _STORED: Select[tuple[object, ...]] = (
     .where(media.c.id.in_(bindparam("ids", expanding=True)))
 )
 _PENDING = (media.c.id == bindparam("media"), media.c.state == PENDING)
+_AS_KEPT = case((media.c.kind == "still", "image"), else_=media.c.kind)
 _KEEP_BYTES = insert_or_update(media_bytes, "media_id", columns=("data_enc", "thumbnail_enc"))
 _SENT_AS = update(media).where(media.c.id == bindparam("media")).values(sent_as_enc=bindparam("sealed"))
 _NEXT_DUE = select(func.min(func.coalesce(media.c.lease_until, media.c.due_at), type_=media.c.due_at.type)).where(
@@ -168,7 +183,8 @@ def ready(conn: Connection, media_id: str, cleaned: Cleaned) -> bool:
     """Keep a fetched file and forget the channel's id of it; False where it was taken back meanwhile: nothing kept."""
     values = asdict(cleaned)
     kept = {"media_id": media_id, "data_enc": values.pop("data_enc"), "thumbnail_enc": values.pop("thumbnail_enc")}
-    done = update(media).where(*_PENDING).values(state="ready", file_enc=None, lease_until=None, **values)
+    values |= {"state": "ready", "kind": _AS_KEPT, "file_enc": None, "lease_until": None}
+    done = update(media).where(*_PENDING).values(**values)
     if not conn.execute(done, {"media": media_id}).rowcount:
         return False
     conn.execute(_KEEP_BYTES.on(conn), kept)
@@ -186,6 +202,11 @@ def failed(conn: Connection, media_id: str) -> bool:
     return bool(conn.execute(given_up, {"media": media_id}).rowcount)
 
 
+def never_was(conn: Connection, media_id: str) -> None:
+    """Let go of a file that is not missed: the picture of a round video whose sound is there."""
+    conn.execute(delete(media).where(*_PENDING), {"media": media_id})
+
+
 def bytes_of(conn: Connection, ids: Iterable[str]) -> dict[str, Stored]:
     """The rows of these ids with their sealed bytes; ids that are gone are left out."""
     wanted = padded(list(ids))
@@ -193,15 +214,23 @@ def bytes_of(conn: Connection, ids: Iterable[str]) -> dict[str, Stored]:
     return {row["id"]: Stored(**row) for row in rows}
 
 
-def put_card(conn: Connection, media_id: str, card: Cleaned, now: datetime) -> None:
-    """Keep a picture that we drew, once: bytes under an id that is there already are replaced, its sent id too."""
+def put_card(conn: Connection, media_id: str, card: Cleaned, now: datetime, kind: str = "card") -> None:
+    """Keep a picture that we drew, or words that we spoke (`kind` speech), once: bytes under an id that is there
+    already are replaced, its sent id too."""
     values = asdict(card)
     kept = {"media_id": media_id, "data_enc": values.pop("data_enc"), "thumbnail_enc": values.pop("thumbnail_enc")}
-    redrawn = update(media).where(media.c.id == media_id, media.c.kind == "card").values(sent_as_enc=None, **values)
+    redrawn = update(media).where(media.c.id == media_id, media.c.kind == kind).values(sent_as_enc=None, **values)
     if not conn.execute(redrawn).rowcount:
-        fresh = {"id": media_id, "kind": "card", "state": "ready", "due_at": now, "created_at": now}
+        fresh = {"id": media_id, "kind": kind, "state": "ready", "due_at": now, "created_at": now}
         conn.execute(insert(media).values(**fresh, **values))
     conn.execute(_KEEP_BYTES.on(conn), kept)
+
+
+def drop_speech(conn: Connection, before: datetime) -> None:
+    """Let go of voice notes that we made longer ago; what is asked for again is made again."""
+    old = select(media.c.id).where(media.c.kind == "speech", media.c.created_at < before)
+    conn.execute(delete(media_bytes).where(media_bytes.c.media_id.in_(old)))
+    conn.execute(delete(media).where(media.c.kind == "speech", media.c.created_at < before))
 
 
 def sent_as(conn: Connection, media_id: str, sealed: bytes) -> None:

@@ -14,6 +14,7 @@ from bot.storage.crypto import KeyRing, PersonKey
 from bot.storage.forgetting import forget as forget
 from bot.storage.identity import Identity
 from bot.storage.post_results import cancel_for
+from bot.storage.prepared import Prepared
 from bot.storage.pseudonyms import Choose, pseudonym
 from bot.storage.tables import accounts, contributors, staff
 from bot.storage.upsert import insert_or_ignore, padded
@@ -49,6 +50,7 @@ class Known:
     locale: str
     agreed: bool | None
     may_invite: bool
+    read_aloud: bool
     stopped_at: datetime | None
     user_id: int
     chat_id: int
@@ -72,6 +74,7 @@ _KNOWN = (
         contributors.c.locale,
         contributors.c.agreed,
         contributors.c.may_invite,
+        contributors.c.read_aloud,
         contributors.c.stopped_at,
         accounts.c.identity_enc,
         contributors.c.key_wrapped,
@@ -79,7 +82,7 @@ _KNOWN = (
     .join(contributors, contributors.c.id == accounts.c.contributor_id)
     .outerjoin(staff, and_(staff.c.account_id == accounts.c.id, staff.c.revoked_at.is_(null())))
 )
-_BY_LOOKUP = _KNOWN.where(accounts.c.lookup.in_(bindparam("lookups", expanding=True)))
+_BY_LOOKUP = Prepared(_KNOWN.where(accounts.c.lookup.in_(bindparam("lookups", expanding=True))), each="lookups")
 _BY_CONTRIBUTOR = _KNOWN.where(contributors.c.id.in_(bindparam("contributor_ids", expanding=True)))
 
 _BY_ACCOUNT = _KNOWN.where(accounts.c.id.in_(bindparam("account_ids", expanding=True)))
@@ -87,7 +90,7 @@ _BY_ACCOUNT = _KNOWN.where(accounts.c.id.in_(bindparam("account_ids", expanding=
 _NEW_CONTRIBUTORS = insert_or_ignore(contributors, "pseudonym", returning=[contributors.c.id])
 _NEW_ACCOUNTS = insert(accounts)
 
-_TOLD = ("locale", "role", "age_band", "agreed", "may_invite")
+_TOLD = ("locale", "role", "age_band", "agreed", "may_invite", "read_aloud")
 
 
 def _as_told(name: str) -> BindParameter[Any]:
@@ -110,7 +113,7 @@ def load(conn: Connection, ring: KeyRing, lookups: Sequence[bytes]) -> dict[byte
     """Everyone of these we know, by lookup key, in one query."""
     if not lookups:
         return {}
-    rows = conn.execute(_BY_LOOKUP, {"lookups": padded(lookups)})
+    rows = _BY_LOOKUP.all(conn, {"lookups": padded(lookups)})
     return {row.lookup: _known(ring, row) for row in rows}
 
 
@@ -160,8 +163,7 @@ def create(
 def save_profiles(conn: Connection, updates: Sequence[Mapping[str, Any]]) -> None:
     """Keep what people told us of themselves.
 
-    Each is `id` (of the contributor), `now`, and any of locale, role, age_band, agreed, may_invite; what is missing or
-    None stays as it is.
+    Each is `id` (of the contributor), `now`, and any of `_TOLD`; what is missing or None stays as it is.
     """
     if updates:
         rows = [{f"b_{name}": told.get(name) for name in ("id", "now", *_TOLD)} for told in updates]

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from sqlalchemy import BigInteger, Connection, Text, bindparam, case, cast, or_, select, update
 
+from bot.storage.prepared import Prepared
 from bot.storage.project_body import to_project
 from bot.storage.project_files import ProjectFile
 from bot.storage.tables import keep, projects
@@ -23,7 +24,7 @@ _COUNT_ON = PerDialect(
         .on_conflict_do_update(index_elements=["name"], set_={"value": cast(cast(keep.c.value, BigInteger) + 1, Text)})
     )
 )
-_REVISION_NOW = select(keep.c.value).where(keep.c.name == _REVISION)
+_REVISION_NOW = Prepared(select(keep.c.value).where(keep.c.name == _REVISION))
 _SHOWN = (projects.c.body, projects.c.state)
 _LAST = case((projects.c.closes_at.is_(None), 1), else_=0)
 _OPEN_FIRST = case({"open": 0, "draft": 1}, value=projects.c.state, else_=2)
@@ -57,6 +58,8 @@ _SET_STATE = (
 
 def add(conn: Connection, file: ProjectFile, now: datetime) -> None:
     """Keep a project as a draft, or give the one with its id what the file says now; its state stays."""
+    if file.files:
+        raise ValueError("The files that a project names are cleaned before it is kept.")
     project = file.project
     row = {
         "id": project.id,
@@ -137,4 +140,5 @@ def set_state(conn: Connection, project: str, state: str, now: datetime) -> bool
 
 def revision(conn: Connection) -> int:
     """A number that moves on with every change to any project."""
-    return int(conn.execute(_REVISION_NOW).scalar() or 0)
+    found = _REVISION_NOW.all(conn, {})
+    return int(found[0].value) if found else 0

@@ -89,6 +89,7 @@ contributors = Table(
     Column("agreed", Boolean),  # null: not asked yet
     Column("agreed_at", When),
     Column("may_invite", Boolean, nullable=False, server_default=false()),
+    Column("read_aloud", Boolean, nullable=False, server_default=false()),
     Column("stopped_at", When),
     Column("created_at", When, nullable=False),
 )
@@ -145,7 +146,7 @@ media = Table(
     metadata,
     Column("id", String(16), primary_key=True),
     Column("contributor_id", String(16), index=True),  # null: drawn by us or recorded by staff
-    Column("kind", String(8), nullable=False),  # image, voice, card
+    Column("kind", String(8), nullable=False),  # image, voice, still (of a video, to be an image), card, speech, asset
     Column("state", String(8), nullable=False),  # pending, ready, failed
     Column("file_enc", LargeBinary),  # the channel's file id, until the file is fetched
     Column("mime", String(48), nullable=False, server_default=""),
@@ -194,7 +195,7 @@ inbox = Table(
     Column("natural_key", LargeBinary(32), nullable=False, unique=True),  # keyed hash: what makes a repeat a repeat
     Column("account_key", LargeBinary(32), nullable=False),  # keyed hash of the user id: whose queue this is in
     Column("group_key", LargeBinary(32)),  # pictures of one album
-    Column("body_enc", LargeBinary),  # the raw update, or {"sayso": {...}}
+    Column("body_enc", LargeBinary),  # the raw update, or {"sayso": {...}}; erased once it was acted on
     Column("state", SmallInteger, nullable=False, server_default="0"),  # 0 pending, 1 applied, 2 quarantined
     Column("lane", SmallInteger, nullable=False, server_default="0"),  # 0 people, 1 what we begin ourselves
     Column("tries", SmallInteger, nullable=False, server_default="0"),

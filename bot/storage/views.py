@@ -22,7 +22,10 @@ from sqlalchemy import (
     update,
 )
 
+from bot.storage import transcripts
+from bot.storage.assets import KIND as ASSET
 from bot.storage.crypto import PersonKey
+from bot.storage.prepared import Prepared
 from bot.storage.tables import media, outcomes, view_media, views
 from bot.storage.upsert import PerDialect, padded
 from bot.storage.view_rows import media_of, opened, own_view, seal
@@ -54,14 +57,16 @@ class KeptView:
 
 
 _SAID_AGAIN = ("mode", "choice", "emoji", "text_enc", "source", "status", "age_band", "role", "language")
-_KEEP = PerDialect(
-    lambda insert_into: (
-        (fresh := insert_into(views))
-        .on_conflict_do_update(
-            index_elements=["contributor_id", "project_id", "question_id"],
-            set_={name: fresh.excluded[name] for name in _SAID_AGAIN} | {"revised_at": fresh.excluded.said_at},
+_KEEP = Prepared(
+    PerDialect(
+        lambda insert_into: (
+            (fresh := insert_into(views))
+            .on_conflict_do_update(
+                index_elements=["contributor_id", "project_id", "question_id"],
+                set_={name: fresh.excluded[name] for name in _SAID_AGAIN} | {"revised_at": fresh.excluded.said_at},
+            )
+            .returning(views.c.id, views.c.contributor_id, views.c.project_id, views.c.question_id)
         )
-        .returning(views.c.id, views.c.contributor_id, views.c.project_id, views.c.question_id)
     )
 )
 _NOT_SPOKEN_BY_STAFF = media.c.id.not_in(select(outcomes.c.voice_media).where(outcomes.c.voice_media.is_not(None)))
@@ -103,6 +108,7 @@ _OWN = (
 )
 _DROP_UNUSED = delete(media).where(
     media.c.created_at < bindparam("before"),
+    media.c.kind != ASSET,
     media.c.id.not_in(select(view_media.c.media_id)),
     _NOT_SPOKEN_BY_STAFF,
 )
@@ -121,7 +127,7 @@ def keep(conn: Connection, rows: Sequence[KeptView]) -> None:
     newest = {(row.contributor_id, row.project, row.question): row for row in rows}
     if not newest:
         return
-    kept = conn.execute(_KEEP.on(conn), [_values(newest[key]) for key in sorted(newest)])
+    kept = _KEEP.all(conn, *(_values(newest[key]) for key in sorted(newest)))
     ids = {(row.contributor_id, row.project_id, row.question_id): row.id for row in kept}
     attached = [
         {"view": ids[key], "medium": medium, "place": place, "whose": row.contributor_id}
@@ -135,6 +141,8 @@ def keep(conn: Connection, rows: Sequence[KeptView]) -> None:
         conn.execute(_DETACH, {"ids": padded(replaced)})
     if attached:
         conn.execute(_ATTACH, attached)
+        said = [(medium, row.language) for row in newest.values() for medium in row.media]
+        transcripts.expect(conn, said, max(row.said_at for row in newest.values()))
 
 
 def _values(row: KeptView) -> dict[str, Any]:
@@ -196,7 +204,8 @@ def take_back_all(conn: Connection, contributor_id: str) -> int:
 def drop_unused_media(conn: Connection, before: datetime) -> int:
     """Erase what was sent before `before` and never became part of a view: started over, or never finished.
 
-    Cards of that age go too: what is still shown is drawn again, what was on an earlier one is kept no longer.
+    Cards of that age go too: what is still shown is drawn again, what was on an earlier one is kept no longer. What
+    staff gave a project stays with it.
     """
     return conn.execute(_DROP_UNUSED, {"before": before}).rowcount
 

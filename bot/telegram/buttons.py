@@ -1,4 +1,7 @@
-"""What a button carries: its run, the revision at which it was put, and the value that a tap answers with."""
+"""What a button carries: its run, the revision at which it was put, and the value that a tap answers with.
+
+The button that has a message read aloud belongs to no run: it carries the language the message is in, and never closes.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,8 @@ _RUN = re.compile(r"[A-Za-z0-9_-]+")
 _REVISION = re.compile(r"0|[1-9a-z][0-9a-z]{0,11}")
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _MOST_REVISIONS = 36**12
+
+_ALOUD = re.compile(r"!aloud\|([A-Za-z0-9-]{1,40})(\|own)?")  # no run begins with an exclamation mark
 
 
 def pack(run: str, revision: int, value: str) -> str:
@@ -40,6 +45,17 @@ def unpack(data: object) -> Tapped | None:
     if not (colon and second_colon and _RUN.fullmatch(run) and _REVISION.fullmatch(revision)):
         return None
     return Tapped(run=run, revision=int(revision, 36), value=value)
+
+
+def pack_aloud(locale: str, *, own: bool) -> str:
+    """The data of the button that has a message read aloud; `own`: it quotes the person."""
+    return f"!aloud|{locale}{'|own' if own else ''}"
+
+
+def unpack_aloud(data: object) -> tuple[str, bool] | None:
+    """The language of a message to be read aloud and whether it quotes the person; None for any other button."""
+    found = _ALOUD.fullmatch(data) if type(data) is str and data.startswith("!aloud") else None
+    return (found[1], found[2] is not None) if found else None
 
 
 def _base36(number: int) -> str:

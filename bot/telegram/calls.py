@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from bot.telegram.buttons import DATA_BYTES
 from bot.telegram.markup import split, visible
@@ -32,8 +32,7 @@ class Call:
     files: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """One button, worded: its label and either what a tap sends (`bot.telegram.buttons.pack`) or a page to open."""
 
     label: str
@@ -93,9 +92,10 @@ def edit_message(
     return [Call("editMessageCaption" if has_media else "editMessageText", params)]
 
 
-def strip_buttons(chat_id: int, message_id: int) -> Call:
-    """Take the buttons off a message that is done with."""
-    params = {"chat_id": chat_id, "message_id": message_id, "reply_markup": {"inline_keyboard": []}}
+def strip_buttons(chat_id: int, message_id: int, left: Rows = ()) -> Call:
+    """Take the buttons off a message that is done with, all but those that are `left`."""
+    markup = _markup(left) or {"inline_keyboard": []}
+    params = {"chat_id": chat_id, "message_id": message_id, "reply_markup": markup}
     return Call("editMessageReplyMarkup", params)
 
 

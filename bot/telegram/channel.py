@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.telegram import calls
 from bot.telegram.albums import merge
-from bot.telegram.buttons import pack
+from bot.telegram.buttons import pack, pack_aloud
 from bot.telegram.calls import Call, Key
 from bot.telegram.decode import decode
 from bot.telegram.decoded import Decoded
@@ -28,6 +28,9 @@ class TelegramChannel:
 
     def pack(self, run: str, revision: int, value: str) -> str:
         return pack(run, revision, value)
+
+    def pack_aloud(self, locale: str, *, own: bool) -> str:
+        return pack_aloud(locale, own=own)
 
     def new_message(
         self,
@@ -52,8 +55,8 @@ class TelegramChannel:
     ) -> list[Call]:
         return calls.edit_message(chat_id, message_id, html, _keys(buttons), has_media=has_media)
 
-    def strip_buttons(self, chat_id: int, message_id: int) -> Call:
-        return calls.strip_buttons(chat_id, message_id)
+    def strip_buttons(self, chat_id: int, message_id: int, left: Sequence[Sequence[tuple[str, str]]] = ()) -> Call:
+        return calls.strip_buttons(chat_id, message_id, _keys(left))
 
     def answer_tap(self, callback_id: str, text: str) -> Call:
         return calls.answer_tap(callback_id, text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 from bot.telegram.decoded import MediaIn
@@ -60,15 +60,19 @@ def _said(text: str, source: str) -> Incoming:
 def _attached(message: _Object, source: str, new_id: Callable[[], str]) -> Content:
     if (file := _largest(message.get("photo"))) is not None:
         return _pictured(message, file, source, new_id)
-    for field, mime in (("voice", ""), ("audio", ""), ("video_note", _ROUND_VIDEO_MIME)):
+    for field in ("voice", "audio"):
         if (file := _file(message.get(field))) is not None:
-            return _spoke(message, file, mime, source, new_id)
+            return _spoke(message, file, "", source, new_id)
+    if (file := _file(message.get("video_note"))) is not None:
+        return _with_a_still(_spoke(message, file, _ROUND_VIDEO_MIME, source, new_id), new_id)
     emoji = _text(message.get("sticker"), "emoji")
     if emoji and not is_blank(emoji):
         return Content(Typed(clean(emoji), source))
     live = message.get("live_photo")
     if type(live) is dict and (file := _largest(live.get("photo"))) is not None:
         return _pictured(message, file, source, new_id)
+    if "animation" in message and (file := _file(message.get("document"))) is not None:
+        return _pictured(message, file, source, new_id)  # a GIF, which Telegram makes a film of
     for field, what in UNUSABLE.items():
         if field in message:
             return _unusable(what, message, source)
@@ -99,6 +103,15 @@ def _spoke(message: _Object, file: _Object, mime: str, source: str, new_id: Call
         return _unusable("too_big", message, source)
     media = MediaIn(new_id(), "voice", file["file_id"], _whole(file, "file_size"), mime or _mime(file) or "audio/ogg")
     return Content(Spoke(media.id, caption_of(message), _whole(file, "duration"), source), (media,))
+
+
+def _with_a_still(content: Content, new_id: Callable[[], str]) -> Content:
+    """A round video is its sound and one picture of it."""
+    if not isinstance(content.event, Spoke):
+        return content
+    (sound,) = content.media
+    still = replace(sound, id=new_id(), kind="still")
+    return replace(content, event=replace(content.event, still=still.id), media=(sound, still))
 
 
 def _unusable(what: str, message: _Object, source: str) -> Content:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeAlias
 
-from bot.telegram.buttons import unpack
+from bot.telegram.buttons import unpack, unpack_aloud
 from bot.telegram.content import caption_of, content_of
 from bot.telegram.decoded import Decoded, Unreadable
 from bot.telegram.fields import CHAT_TYPES, FORWARDED, PRIVATE, SERVICE
 from bot.telegram.identify import language, number
+from bot.telegram.reactions import emoji_of
 from bot.telegram.text import clean, is_blank
-from flows.messages import Edited, Tapped
+from flows.messages import Aloud, Edited, Reacted, Tapped
+from flows.navigation import BACK, HELP, SKIP
 
 Json: TypeAlias = Any
 _Object: TypeAlias = Mapping[str, Json]
@@ -21,6 +23,7 @@ _CLOSED = Tapped(run="", revision=0, value="")
 
 _WITH_CAPTION = ("photo", "live_photo", "document", "voice", "audio", "video", "animation")
 _MEDIA = ("photo", "document", "voice", "audio", "video", "animation")
+_OF_NO_QUESTION = frozenset({BACK, HELP, SKIP})
 _GONE = ("kicked", "left")
 
 
@@ -37,6 +40,8 @@ def decode(update: Json, *, new_id: Callable[[], str], source_of: Callable[[int,
         return _tap(_an_object(query, "callback_query"))
     if (edited := update.get("edited_message")) is not None:
         return _edit(_an_object(edited, "edited_message"), source_of)
+    if (reaction := update.get("message_reaction")) is not None:
+        return _reaction(_an_object(reaction, "message_reaction"), source_of)
     if (change := update.get("my_chat_member")) is not None:
         return _membership(_an_object(change, "my_chat_member"))
     if (post := update.get("channel_post")) is not None:
@@ -109,11 +114,48 @@ def _tap(query: _Object) -> Decoded:
         user_id=user_id,
         chat_id=user_id if chat_id is None else chat_id,
         language_code=language(query.get("from")),
-        event=unpack(query.get("data")) or _CLOSED,
+        event=_aloud(query.get("data"), message) or unpack(query.get("data")) or _CLOSED,
         callback_id=callback_id,
         tapped_message_id=number(message, "message_id"),
         tapped_has_media=type(message) is dict and not message.keys().isdisjoint(_MEDIA),
     )
+
+
+def _reaction(change: _Object, source_of: Callable[[int, int], str]) -> Decoded:
+    chat_id, message_id, private = _place(change)
+    user_id, emoji = number(change, "user", "id"), emoji_of(change)
+    if not private or emoji is None:
+        return Decoded("ignored", user_id, chat_id, message_id=message_id)
+    return Decoded(
+        "event",
+        user_id=chat_id if user_id is None else user_id,
+        chat_id=chat_id,
+        language_code=language(change.get("user")),
+        event=Reacted(emoji, source_of(chat_id, message_id)),
+        reacted_to=message_id,
+        message_id=message_id,
+    )
+
+
+def _aloud(data: Json, message: Json) -> Aloud | None:
+    """A wish to have the tapped message read aloud, with all that is to be read; no words where Telegram gives none."""
+    if (wish := unpack_aloud(data)) is None:
+        return None
+    locale, own = wish
+    said = message if type(message) is dict else {}
+    words = next((clean(said[name]) for name in ("text", "caption") if type(said.get(name)) is str), "")
+    return Aloud(words, tuple(_labels(said.get("reply_markup"))), locale, own)
+
+
+def _labels(markup: Json) -> Iterator[str]:
+    """The words on the buttons that answer a question, in order."""
+    rows = markup.get("inline_keyboard") if type(markup) is dict else None
+    for row in rows if type(rows) is list else ():
+        for button in row if type(row) is list else ():
+            label, data = (button.get("text"), button.get("callback_data")) if type(button) is dict else (None, None)
+            tapped = unpack(data)
+            if type(label) is str and tapped is not None and tapped.value not in _OF_NO_QUESTION:
+                yield clean(label)
 
 
 def _membership(change: _Object) -> Decoded:

@@ -17,7 +17,7 @@ UNUSABLE: Final = {
     "passport_data": "contact",
     "location": "location",
     "venue": "location",
-    "animation": "file",  # Telegram repeats an animation under `document`, so this is looked at first
+    "animation": "file",  # one that Telegram does not repeat under `document`, as it otherwise does
     "video": "file",
     "paid_media": "file",
     "poll": "other",

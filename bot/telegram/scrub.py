@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias
 
+from bot.telegram.buttons import unpack_aloud
 from bot.telegram.fields import CHAT_TYPES, FORWARDED, SERVICE, UNUSABLE
 from bot.telegram.text import clean
 
@@ -143,7 +144,19 @@ _OWN = _object(
     }
 )
 _MEDIA_MARKS = _all_of("photo", "document", "voice", "audio", "video", "animation")
-_TAPPED_MESSAGE = _object({"message_id": _whole, "date": _whole, "chat": _CHAT, **_MEDIA_MARKS})
+_TAPPED_RULES: dict[str, _Rule] = {"message_id": _whole, "date": _whole, "chat": _CHAT, **_MEDIA_MARKS}
+_TAP_RULES: dict[str, _Rule] = {"id": _identifier, "from": _USER, "data": _button_data}
+_TAP = _object({**_TAP_RULES, "message": _object(_TAPPED_RULES)})
+_LABELS = _object({"inline_keyboard": _each(_each(_object({"text": _words, "callback_data": _button_data})))})
+_READ_OUT = _object(
+    {**_TAP_RULES, "message": _object({**_TAPPED_RULES, "text": _words, "caption": _words, "reply_markup": _LABELS})}
+)
+
+
+def _tap(value: Any) -> Any:
+    """What a tapped message says is kept only where it is to be read aloud."""
+    aloud = type(value) is dict and unpack_aloud(value.get("data")) is not None
+    return _READ_OUT(value) if aloud else _TAP(value)
 
 
 def _message(value: Any) -> Any:
@@ -178,7 +191,7 @@ _UPDATE = _object(
         "update_id": _whole,
         "message": _message,
         "edited_message": _message,
-        "callback_query": _object({"id": _identifier, "from": _USER, "message": _TAPPED_MESSAGE, "data": _button_data}),
+        "callback_query": _tap,
         "my_chat_member": _MEMBERSHIP,
         "message_reaction": _REACTION,
         "poll_answer": _VOTE,

@@ -25,6 +25,7 @@ cannot_change.en = "The old oak stays."
 id = "best"
 kind = "choice"
 optional = false
+because.en = "The others depend on it."
 text.en = "[best] What would you most like to do in the park?"
 options = [
   { id = "play", emoji = "🛝", text.en = "Play" },
@@ -37,33 +38,38 @@ options = [
 id = "feel"
 kind = "emoji_scale"
 optional = false
+because.en = "The others depend on it."
 text.en = "[feel] How do you feel about the park as it is now?"
 
 [[questions]]
 id = "safe"
 kind = "yes_no"
 optional = false
+because.en = "The others depend on it."
 text.en = "[safe] Do you feel safe there?"
 
 [[questions]]
 id = "idea"
 kind = "open_view"
 optional = false
+because.en = "The others depend on it."
 text.en = "[idea] What would make it better?"
 
 [[questions]]
 id = "name"
 kind = "short_text"
 optional = false
+because.en = "The others depend on it."
 text.en = "[name] What should we call it?"
 """
 
 QUESTIONS = ("best", "feel", "safe", "idea", "name")
-STEPS = ("start", *QUESTIONS, "hear-back")
+STEPS = ("start", "best", "feel", "safe", "idea", "that-is-all", "name", "hear-back")
 TAPS = {
     "best": ("play", "grow", "quiet", "friends"),
     "feel": ("1", "2", "3", "4", "5"),
     "safe": ("yes", "no"),
+    "that-is-all": ("!send",),
     "hear-back": ("message",),
 }
 IDEAS = ("More trees to climb", "A pond with frogs in it", "Lights on the path, so that it is not so dark", "Benches")
@@ -137,7 +143,7 @@ class Talking:
         step = person.doing
         if step in TAPS and _data(message, TAPS[step][0]):
             self._buttons[person.id] = message
-            return step == "hear-back" or f"[{step}]" in message.get("text", "")
+            return step not in QUESTIONS or f"[{step}]" in message.get("text", "")
         return f"[{step}]" in message.get("text", "")
 
 

@@ -53,7 +53,7 @@ async def begins(phone: Phone, project: str = "SWING") -> None:
 async def has_said(phone: Phone, words: str, *, hear_by: str = "message", project: str = "SWING") -> None:
     """Answer the one question with words, and say how to hear back."""
     await begins(phone, project)
-    await phone.types(words)
+    await phone.says(words)
     await phone.taps_value(hear_by)
     await phone.sees("Thank you")
 

@@ -14,23 +14,27 @@ from typing import Any, TypeVar
 import aiohttp
 from sqlalchemy import Connection, and_, func, or_, select
 
+from bot import project_assets
 from bot.app import Sayso
 from bot.clock import SeededClock
 from bot.kind_hours import kind_now
+from bot.media.speech.voices import Voices
 from bot.playground.app import create_playground
 from bot.playground.server import running
 from bot.playground.settings import PlaygroundSettings
 from bot.playground.world import World
-from bot.projects import ready
+from bot.projects import folder, ready
 from bot.settings import Settings, read_settings
 from bot.storage import follows, intake, people, project_files, projects, staff
 from bot.storage.crypto import KeyRing
 from bot.storage.database import Database
 from bot.storage.follows import Following
 from bot.storage.people import NewPerson
+from bot.storage.project_files import ProjectFile
 from bot.storage.tables import media, outbox
 from bot.telegram.api import BotApi
 from bot.telegram.limits import Limits
+from bot.transcribing import Engine
 from tests.bot.phone import Phone
 
 TOKEN = "123456:AAE-house_token-of-these-tests-only00"
@@ -38,6 +42,8 @@ START = datetime(2026, 11, 23, 16, 30, tzinfo=UTC)
 """A Monday afternoon in winter: an hour at which people may be written to."""
 
 Answer = TypeVar("Answer")
+
+_CLEANED: dict[tuple[Any, ...], ProjectFile] = {}
 
 
 class TickingClock(SeededClock):
@@ -72,18 +78,22 @@ class House:
         """Somebody who said hello, is a young person, and agreed to take part."""
         phone = await self.person(first_name)
         await phone.starts()
-        await phone.taps(language)
-        await phone.taps_value("young-person")
-        await phone.taps_value(age)
-        await phone.taps_value("yes")
-        await phone.taps_value("yes" if invite else "no")
+        await self.picks(phone, language)
+        for value in ("young-person", age, "yes", "yes" if invite else "no", "no"):
+            await phone.taps_value(value)
         return phone
+
+    async def picks(self, phone: Phone, language: str) -> None:
+        """A language, and all its words: a language that can be read in one way only asks nothing more."""
+        await phone.taps(language)
+        if await phone.is_offered("words"):
+            await phone.taps_value("words")
 
     async def parent(self, first_name: str = "Priya", *, invite: bool = True) -> Phone:
         """A parent who agreed to take part."""
         phone = await self.person(first_name)
         await phone.starts()
-        await phone.taps("English")
+        await self.picks(phone, "English")
         for value in ("parent", "yes", "yes" if invite else "no"):
             await phone.taps_value(value)
         return phone
@@ -119,25 +129,35 @@ class House:
         await self.write(lambda conn: staff.invite(conn, self.sayso.ring, role, code, expires))
         return code
 
-    async def opens(self, name: str, **lines: str) -> str:
-        """A ready project by its name, or a project's text, added and open; `lines` say something else than it does."""
+    async def opens(self, name: str, beside: Path | None = None, **lines: str) -> str:
+        """A ready project by its name, or a project's text, added and open; `lines` say something else than it does.
+        The files it names lie in the folder `beside`, or with the ready projects.
+        """
         text = name if "\n" in name else ready(name)
         for line, value in lines.items():
             old = next(row for row in text.splitlines() if row.startswith(f"{line} = "))
             text = text.replace(old, f"{line} = {value}", 1)
-        read = project_files.read(text, today=self.clock.today(), zone=self.clock.zone)
+        read = await self._with_files(text, beside)
 
         def add(conn: Connection) -> None:
-            projects.add(conn, read, self.clock.now())
+            project_assets.add(conn, self.sayso.ring, read, self.clock.now())
             assert projects.set_state(conn, read.project.id, "open", self.clock.now())
 
         await self.write(add)
         return read.project.id
 
-    async def opens_again(self, text: str) -> None:
+    async def opens_again(self, text: str, beside: Path | None = None) -> None:
         """The same project with other lines in its file."""
-        read = project_files.read(text, today=self.clock.today(), zone=self.clock.zone)
-        await self.write(lambda conn: projects.add(conn, read, self.clock.now()))
+        read = await self._with_files(text, beside)
+        await self.write(lambda conn: project_assets.add(conn, self.sayso.ring, read, self.clock.now()))
+
+    async def _with_files(self, text: str, beside: Path | None) -> ProjectFile:
+        """A project with its pictures cleaned: once for all tests, as they do not change."""
+        read = project_files.read(text, today=self.clock.today(), zone=self.clock.zone, beside=beside or folder())
+        known = (text, self.clock.today(), read.files)
+        if known not in _CLEANED:
+            _CLEANED[known] = await project_assets.cleaned(read)
+        return _CLEANED[known]
 
     async def write(self, work: Callable[[Connection], Answer]) -> Answer:
         return await self.sayso.database.write(work)
@@ -238,6 +258,7 @@ def settings_for(url: str, folder: Path, database_url: str, **other: Any) -> Set
         "data_dir": folder / "data",
         "key_file": folder / "key",
         "database_url": database_url,
+        "voice": "off",  # what a machine has must not change what is on the screen; who reads aloud says so
         **other,
     }
     return read_settings(**told)
@@ -245,15 +266,26 @@ def settings_for(url: str, folder: Path, database_url: str, **other: Any) -> Set
 
 @asynccontextmanager
 async def open_house(
-    database: Database, ring: KeyRing, folder: Path, *, at: datetime = START, rates: Limits | None = None, **other: Any
+    database: Database,
+    ring: KeyRing,
+    folder: Path,
+    *,
+    at: datetime = START,
+    rates: Limits | None = None,
+    voices: Voices | None = None,
+    transcriber: Engine | None = None,
+    **other: Any,
 ) -> AsyncIterator[House]:
-    """A playground and a bot on an open database; the bot runs until the end, unless it is halted before."""
+    """A playground and a bot on an open database; the bot runs until the end, unless it is halted before.
+
+    Nothing is read aloud unless `voices` are given, and nothing written down unless a `transcriber` is.
+    """
     clock = TickingClock(at)
     told = PlaygroundSettings(token=TOKEN, now=clock.now, enforce_rates=False, retry_seconds=0.01)
     app = create_playground(told)
     async with running(app) as url, aiohttp.ClientSession(url) as http, BotApi(TOKEN, url, read_timeout=5) as api:
         settings = settings_for(url, folder, "", **other)
-        sayso = Sayso(settings, database, ring, api, clock)
+        sayso = Sayso(settings, database, ring, api, clock, voices, transcriber)
         # As fast as the machine: how fast a bot may send is what `test_rates` is about.
         sayso.outbox.pace(rates or Limits(1000, per_chat_burst=1000))
         house = House(url, app.state.world, http, clock, sayso, asyncio.Event())

@@ -34,6 +34,12 @@ class Phone:
     async def types(self, words: str, **around: Any) -> Message:
         return await self._does("text", text=words, **around)
 
+    async def says(self, words: str, **around: Any) -> Message:
+        """Type words where anything may be said, and tap that this is all; the message with the words."""
+        typed = await self.types(words, **around)
+        await self.taps_value("!send")
+        return typed
+
     async def taps(self, label: str) -> Message:
         """Press the newest button with these words on it."""
         return await self._tap(await self._button(lambda button: label.lower() in button["text"].lower(), label))
@@ -78,6 +84,12 @@ class Phone:
                 return found[-1]
             assert time.monotonic() < deadline, f"{words!r} is not in {[words_of(message) for message in shown]}"
             await asyncio.sleep(0.02)
+
+    async def is_offered(self, value: str) -> bool:
+        """Whether the newest message has a button that means this."""
+        shown = await self.chat()
+        buttons = [button for row in shown[-1]["buttons"] for button in row] if shown else []
+        return any(button.get("callback_data", "").rpartition(":")[2] == value for button in buttons)
 
     async def sees_no(self, words: str) -> None:
         """Nothing of the kind, once everything is done."""

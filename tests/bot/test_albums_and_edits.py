@@ -18,7 +18,7 @@ async def test_an_album_is_one_view_with_its_pictures_in_order(house: House) -> 
     await begins(ana)
     await ana.sends_photo(photo(width=640), photo(width=320), photo(width=160), caption="three ideas")
     await house.later(seconds=2)  # its pictures come as updates of their own
-    await ana.sees("Send these 3 pictures?")
+    await ana.sees("Got your 3 pictures")
     await ana.taps("Send it")
     [view] = await all_views(house)
     assert (view.mode, len(view.media), view.text) == ("image", 3, "three ideas")
@@ -39,7 +39,7 @@ async def test_pictures_of_an_album_that_come_apart_still_make_one_view(house: H
     await house.settled()
     await house.sayso.receiver.store([second])
     await house.later(seconds=2)
-    await ana.sees("Send these 2 pictures?")
+    await ana.sees("Got your 2 pictures")
 
 
 async def test_an_edited_message_is_what_the_view_says(house: House) -> None:
@@ -49,6 +49,7 @@ async def test_an_edited_message_is_what_the_view_says(house: House) -> None:
     sent = await ana.types("a tree hose")
     await ana.edits(sent, "a tree house")
     assert [view.text for view in await all_views(house)] == ["a tree house"]
+    await ana.taps("That's all")
     await ana.taps_value("message")
     await ana.sees("Thank you")
     await ana.edits(sent, "two tree houses")
@@ -71,7 +72,7 @@ async def test_a_chat_keeps_its_order(house: House) -> None:
     await ana.taps("😀")
     await ana.taps("Grow things")
     await house.halt()
-    for words in ("pumpkins", "a pond, swings", "yes", "a quiet place"):
+    for words in ("pumpkins", "a pond, swings", "yes", "a quiet place", "That's all"):
         async with house.http.post(f"/phone/{ana.id}/text", json={"text": words}):
             pass
     await house.start()
@@ -81,8 +82,8 @@ async def test_a_chat_keeps_its_order(house: House) -> None:
     assert said["things"].choice == ("swings", "pond")
     assert said["animals"].choice == ("yes",)
     assert said["best"].text == "a quiet place"
-    sent = [call["params"]["text"] for call in house.calls("sendMessage", ana)][-4:]
-    asked = ["put in the garden", "homes for animals", "best garden be like", "How should we tell you"]
+    sent = [call["params"]["text"] for call in house.calls("sendMessage", ana)][-5:]
+    asked = ["put in the garden", "homes for animals", "best garden be like", "Anything to add", "How should we tell"]
     assert all(words in text for words, text in zip(asked, sent, strict=True)), sent
 
 
@@ -99,7 +100,7 @@ async def test_a_link_to_what_is_half_way_opens_that_and_nothing_beside_it(house
     ana = await house.young_person()  # the only open project has begun of itself
     await ana.starts("p_SWING")
     await ana.sees("What should be there?")
-    await ana.types("a tree house")
+    await ana.says("a tree house")
     await ana.taps_value("message")
     await ana.types("thank you so much")
     assert "a tree house" in [view.text for view in await all_views(house, "idea")]

@@ -90,7 +90,7 @@ async def test_an_update_that_comes_again_is_stored_once(house: House) -> None:
     await house.start()
     await house.settled()
     assert [view.text for view in await all_views(house)] == ["a tree house"]
-    assert len([call for call in house.calls("sendMessage", ana) if "tell you what" in str(call)]) == 1
+    assert len([call for call in house.calls("sendMessage", ana) if "Anything to add" in str(call)]) == 1
 
 
 async def test_a_new_number_does_not_make_an_old_message_new_nor_an_old_number_a_new_one_old(house: House) -> None:

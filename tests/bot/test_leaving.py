@@ -117,7 +117,7 @@ async def test_who_says_not_now_is_not_kept_asking(house: House) -> None:
     await house.opens(SWING)
     ana = await house.person()
     await ana.starts()
-    await ana.taps("English")
+    await house.picks(ana, "English")
     await ana.taps_value("parent")
     await ana.taps("Not now")
     await ana.sees("That's fine")

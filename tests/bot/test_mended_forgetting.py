@@ -17,7 +17,7 @@ async def test_neither_an_edit_nor_an_old_button_makes_a_new_account(house: Hous
     await house.opens(SWING)
     ana = await house.young_person()
     await begins(ana)
-    said = await ana.types("a tree house")
+    said = await ana.says("a tree house")
     [button] = [row[0] for row in (await ana.chat())[-1]["buttons"] if "message" in row[0]["callback_data"]]
     asked = (await ana.chat())[-1]
     await ana.types("/forget")

@@ -19,7 +19,7 @@ async def test_who_leaves_before_the_last_question_hears_back_with_a_picture(hou
     sam, ana = await house.member_of_staff(), await house.young_person()
     await begins(ana)
     assert await wishes(house) == []
-    await ana.types("a tree house")
+    await ana.says("a tree house")
     assert await wishes(house) == ["picture"]
     await writes_outcome(sam)
     await house.rings()
@@ -33,5 +33,5 @@ async def test_what_they_choose_wins_and_stays(house: House, choice: str) -> Non
     await has_said(ana, "a tree house", hear_by=choice)
     assert await wishes(house) == [choice]
     await ana.starts("p_SWING")
-    await ana.types("a slide")
+    await ana.says("a slide")
     assert await wishes(house) == [choice]

@@ -73,7 +73,7 @@ async def test_what_staff_answer_at_half_past_eleven_comes_the_next_afternoon(ho
     await writes_outcome(sam)
     await house.rings()
     await ana.taps_value("question")
-    await ana.types("Why did it take so long?")
+    await ana.says("Why did it take so long?")
     await house.goes_to(LATE.replace(hour=23, minute=30))
     await ana.looks()
     await sam.types("/staff")

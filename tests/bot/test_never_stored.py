@@ -61,7 +61,7 @@ async def test_names_numbers_places_and_words_are_nowhere_in_the_clear(own_house
     await ana.sends("location", latitude=LATITUDE, longitude=LONGITUDE)
     await ana.types(ELSEWHERE, forward_from=NAME)
     await ana.sees("That came from someone else")
-    await ana.types(WORDS)
+    await ana.says(WORDS)
     await ana.taps_value("message")
     assert [view.text for view in await all_views(own_house)] == [WORDS], "yet what was said is kept"
     assert found(tmp_path / "data", *SECRETS) == []
@@ -129,7 +129,7 @@ async def test_another_key_is_refused(tmp_path: Path) -> None:
 async def test_who_is_forgotten_leaves_nothing_and_is_new_when_they_come_back(own_house: House, tmp_path: Path) -> None:
     await own_house.opens(SWING)
     ana = await own_house.young_person(NAME)
-    await ana.types(WORDS)
+    await ana.says(WORDS)
     await ana.taps_value("message")
     names = [row.pseudonym for row in await people(own_house)]
     await ana.types("/forget")

@@ -130,7 +130,7 @@ async def test_staff_s_answer_to_a_question_reaches_the_one_who_asked(house: Hou
     await writes_outcome(sam)
     await house.rings()
     await ana.taps("❓")
-    await ana.types("When does it open?")
+    await ana.says("When does it open?")
     await ana.sees("We have your question")
     await ana.looks()
     await ben.looks()

@@ -96,7 +96,7 @@ async def test_it_comes_in_the_person_s_language_where_staff_wrote_it(house: Hou
         await house.young_person("L", language="العربية"),
     )
     for phone in (tomos, layla):
-        await phone.types("coeden")
+        await phone.says("coeden")
         await phone.taps_value("message")
         await phone.looks()
     await writes_outcome(sam, cy=("Rydych chi eisiau tŷ coeden.", "Rydyn ni wedi ei adeiladu."))
@@ -111,7 +111,7 @@ async def test_their_own_contribution_comes_with_it(house: House, mode: str) -> 
     await house.opens(SWING)
     sam, ana = await house.member_of_staff(), await house.young_person()
     if mode == "emoji":
-        await ana.types("🌳")
+        await ana.says("🌳")
     elif mode == "image":
         await ana.sends_photo(photo())
         await ana.taps("Send it")

@@ -55,8 +55,10 @@ def too_old(folder: Path) -> list[str]:
             grade = graded([text], locale)
             if grade.words >= FEWEST_WORDS and grade.age is not None and grade.age > most:
                 found.append(f"{locale} {key}: {grade.age:.1f}")
-        ages = {file: graded(texts, locale).age for file, texts in files.items()}
-        found += [f"{locale}/{file}: {age:.1f}" for file, age in ages.items() if age is not None and age > most]
+        for file, texts in files.items():
+            whole = graded(texts, locale)
+            if whole.words >= FEWEST_WORDS and whole.age is not None and whole.age > most:
+                found.append(f"{locale}/{file}: {whole.age:.1f}")
     return found
 
 

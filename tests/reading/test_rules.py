@@ -6,7 +6,7 @@ import pytest
 
 from bot.reading.grade import graded
 from bot.reading.rules import checked
-from bot.reading.sentences import sentences, words
+from bot.reading.sentences import sentences, words_in
 
 LONG = "We would like you to tell us in your own way what the very best garden for all of us in this town would be."
 PLAIN = "We read what you say. Then we tell you what we did. You can take it back any time."
@@ -50,7 +50,7 @@ def test_officialese_is_english_only() -> None:
 def test_sentences_are_what_a_reader_sees() -> None:
     text = "<b>Hello</b> { $name }! How are you?\nSend /mydata. It's 3.50 today… Well"
     assert sentences(text) == ["Hello  this!", "How are you?", "Send that.", "It's 3.50 today…", "Well"]
-    assert words("It's well-kept, and/or 2.") == ["It's", "well-kept", "and/or", "2"]
+    assert words_in("It's well-kept, and/or 2.") == ["It's", "well-kept", "and/or", "2"]
 
 
 def test_hard_words_ask_for_an_older_reader() -> None:

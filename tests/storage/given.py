@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, insert
 
-from bot.projects import ready
+from bot.projects import folder, ready
 from bot.storage import media_rows, project_files, projects
 from bot.storage.crypto import KeyRing, PersonKey
 from bot.storage.follows import Following, keep
@@ -73,8 +73,8 @@ def someone(conn: Connection, ring: KeyRing, name: str = "ana", **contributor: A
 
 
 def file(name: str = "garden", today: datetime = START) -> ProjectFile:
-    """A ready project as its file gives it."""
-    return project_files.read(ready(name), today=today.date())
+    """A ready project as its file gives it. Its pictures are not looked at here: their names stand for them."""
+    return replace(project_files.read(ready(name), today=today.date(), beside=folder()), files=())
 
 
 def open_project(conn: Connection, name: str = "garden") -> str:

@@ -55,6 +55,8 @@ async def test_a_line_says_all_there_is_to_a_view_and_names_nobody(database: Dat
             "age_band": "8-12",
             "role": "young_person",
             "language": "cy",
+            "transcript": "",
+            "transcript_status": "",
         }
         assert tuple(line) == export.FIELDS
         assert json.loads(json.dumps(line)) == line

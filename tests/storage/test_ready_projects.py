@@ -9,7 +9,7 @@ from importlib.resources import files
 
 import pytest
 
-from bot.projects import READY, ready
+from bot.projects import READY, folder, ready
 from bot.storage.project_files import AGES, FLOWS, ROLES, read
 from flows.kinds import KINDS
 from flows.messages import Own
@@ -20,7 +20,7 @@ LOCALES = {"en", "en-x-easy", "cy", "ar"}
 FIRST_KINDS = {"choice", "many_choice", "yes_no", "emoji_scale", "open_view", "short_text"}
 """The kinds of the first release. A later one needs no row in the guide to be right, and has one for being found."""
 
-PROJECTS = [read(ready(name), today=TODAY).project for name in READY]
+PROJECTS = [read(ready(name), today=TODAY, beside=folder()).project for name in READY]
 
 
 def _texts(project: Project) -> Iterator[tuple[str, Own]]:

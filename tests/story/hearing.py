@@ -58,6 +58,7 @@ def they_answer(stage: Stage, amina: Phone, layla: Phone, sam: Phone) -> None:
     layla.taps("❓")
     layla.sees("ما هو سؤالك؟")
     layla.types(QUESTION)
+    layla.taps("✅")
     layla.sees("شكرًا")
     sam.types("/staff")
     sam.taps("garden", "Latest views")

@@ -11,7 +11,7 @@ from bot.telegram.buttons import pack
 from bot.telegram.decode import decode
 from bot.telegram.decoded import Decoded, MediaIn, Unreadable
 from bot.telegram.scrub import scrub
-from flows.messages import Commanded, Edited, Pictured, Spoke, Tapped, Typed, Unusable
+from flows.messages import Commanded, Edited, Pictured, Reacted, Spoke, Tapped, Typed, Unusable
 from tests.telegram.samples import (
     CHAT,
     CONTACT,
@@ -99,7 +99,6 @@ def test_another_file_cannot_be_a_view(read: Read, mime: str) -> None:
         ({"voice": file(duration=4, mime_type="audio/ogg; codecs=opus")}, "audio/ogg"),
         ({"voice": file(duration=4)}, "audio/ogg"),
         ({"audio": file(duration=4, mime_type="audio/mpeg")}, "audio/mpeg"),
-        ({"video_note": file(duration=4)}, "video/mp4"),
         ({"document": file(duration=4, mime_type="audio/x-wav")}, "audio/x-wav"),
     ],
 )
@@ -117,7 +116,7 @@ def test_anything_that_sounds_is_speech(read: Read, content: dict[str, Any], mim
         ({"location": LOCATION}, "location"),
         ({"venue": VENUE, "location": LOCATION}, "location"),
         ({"video": file()}, "file"),
-        ({"animation": file(), "document": file(mime_type="image/gif")}, "file"),
+        ({"animation": file()}, "file"),
         ({"poll": {}}, "other"),
         ({"dice": {"value": 6}}, "other"),
         ({"something_of_next_year": {}}, "other"),
@@ -188,9 +187,57 @@ def test_a_group_gets_nothing_but_a_goodbye(read: Read) -> None:
     assert read(update("channel_post", message_id=1, chat={**GROUP, "type": "channel"})).kind == "group"
 
 
-def test_notes_of_telegrams_own_votes_reactions_and_new_kinds_are_ignored(read: Read) -> None:
-    for quiet in (sent(pinned_message={}), sent(write_access_allowed={}), voted(1), reacted("👍"), {"update_id": 1}):
+def test_notes_of_telegrams_own_votes_and_new_kinds_are_ignored(read: Read) -> None:
+    for quiet in (sent(pinned_message={}), sent(write_access_allowed={}), voted(1), {"update_id": 1}):
         assert read(quiet).kind == "ignored"
+
+
+def _reaction(now: list[dict[str, Any]], before: list[dict[str, Any]] | None = None) -> dict[str, Any]:
+    change = reacted("👍")
+    change["message_reaction"] |= {"new_reaction": now, "old_reaction": before or []}
+    return change
+
+
+def test_a_reaction_is_an_emoji_on_one_of_our_messages(read: Read) -> None:
+    decoded = read(reacted("👍"))
+    assert (decoded.kind, decoded.user_id, decoded.chat_id) == ("event", 5001, 5001)
+    assert (decoded.event, decoded.reacted_to) == (Reacted("👍", SOURCE), 7)
+
+
+def test_of_several_reactions_the_new_one_counts(read: Read) -> None:
+    thumb, heart = {"type": "emoji", "emoji": "👍"}, {"type": "emoji", "emoji": "❤"}
+    assert read(_reaction([thumb, heart], [thumb])).event == Reacted("❤", SOURCE)
+    assert read(_reaction([heart], [thumb])).event == Reacted("❤", SOURCE)
+    assert read(_reaction([thumb], [thumb, heart])).event == Reacted("👍", SOURCE)
+    assert read(_reaction([], [thumb])).event == Reacted("", SOURCE)
+
+
+@pytest.mark.parametrize("now", [[{"type": "custom_emoji", "custom_emoji_id": "5"}], [{"type": "paid"}], [7], []])
+def test_a_reaction_that_says_nothing_is_ignored(read: Read, now: list[Any]) -> None:
+    assert read(_reaction(now)).kind == "ignored"
+
+
+def test_a_reaction_in_a_group_is_none_of_ours(read: Read) -> None:
+    change = reacted("👍")
+    change["message_reaction"]["chat"] = dict(GROUP)
+    assert read(change).kind == "ignored"
+
+
+def test_a_round_video_is_its_sound_and_a_picture_of_it(read: Read) -> None:
+    decoded = read(sent(video_note=file(duration=4, file_size=5)))
+    assert decoded.event == Spoke("id000001", "", 4, SOURCE, still="id000002")
+    assert decoded.media == (
+        MediaIn("id000001", "voice", "AgADfile_1-x", 5, "video/mp4"),
+        MediaIn("id000002", "still", "AgADfile_1-x", 5, "video/mp4"),
+    )
+    assert read(sent(video_note=file(file_size=20_000_001))).event == Unusable("too_big")
+
+
+def test_a_gif_that_moves_is_a_picture(read: Read) -> None:
+    """Telegram makes an MP4 of it, and repeats that as a document."""
+    decoded = read(sent(animation=file(), document=file(mime_type="video/mp4", file_size=5)))
+    assert decoded.event == Pictured(("id000001",), "", SOURCE)
+    assert decoded.media == (MediaIn("id000001", "image", "AgADfile_1-x", 5, "video/mp4"),)
 
 
 def test_another_bot_is_ignored(read: Read) -> None:

@@ -66,6 +66,7 @@ async def sticker(world: World, request: Request) -> dict[str, Any]:
     person = sender_of(world, request)
     body = await body_of(request)
     facts = {"emoji": words_in(body, "emoji") or "👍", "set_name": "Playground", "width": 512, "height": 512}
+    facts |= {"is_animated": body.get("animated") is True}
     stored = add_file(world.files, "sticker", STICKER, "sticker.webp", "image/webp", facts)
     return message_view(world, world.hear(person, around(world, person, body) | {"sticker": stored.shape()}))
 
