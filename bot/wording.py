@@ -93,6 +93,10 @@ class Wording:
         code = language_code.lower().replace("_", "-")
         return next((known for known in (code, code.split("-")[0]) if known in self._folders), SOURCE)
 
+    def tag(self, locale: str) -> str:
+        """The language tag of a locale (`pt-PT`): its numbers, plurals and names of months."""
+        return self._catalogue(locale).tag
+
     def right_to_left(self, locale: str) -> bool:
         return self._catalogue(self._chain(locale)[0]).right_to_left
 

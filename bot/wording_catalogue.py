@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from functools import lru_cache, reduce
-from typing import Any, TypeAlias
+from threading import Lock
+from typing import Any, TypeAlias, cast
 
 from babel import Locale
 from babel.dates import format_date, format_datetime
 from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentType
+from fluent.syntax import ast
 
-from bot.wording_direction import isolated
+from bot.wording_direction import isolated, runs_right_to_left
 from bot.wording_files import FluentFiles
 from bot.wording_parts import Parts, number, parts_of
 
@@ -66,15 +68,16 @@ class Catalogue:
         self.locale = locale
         self._files = FluentFiles(locale, sources)
         self.tag = self._files.tag() or locale.split("-")[0]
-        self.right_to_left = Locale.parse(self.tag, sep="-").text_direction == "rtl"
-        self._bundle = FluentBundle([self.tag], {"LINES": _lines}, use_isolating=False)
+        self.right_to_left = runs_right_to_left(self.tag)
+        self._bundle: FluentBundle | None = None
+        self._bundled = 0
+        self._bundling = Lock()
         self._parts: dict[str, Parts | None] = {}
         self.keys = self._files.ids
 
     def symbol(self, key: str) -> str:
         """The emoji that stands for a message (its attribute `.symbol`); empty where it has none."""
-        self._files.load(key, self._bundle)
-        return self._files.symbols.get(key, "")
+        return self._files.symbol(key)
 
     def worded(self, key: str, arguments: Mapping[str, Worded | int | float]) -> str:
         """The message as HTML; raises `NoSuchWords`."""
@@ -83,12 +86,23 @@ class Catalogue:
         parts = self._parts[key]
         return self._resolved(key, arguments) if parts is None else self._joined(key, parts, arguments)
 
-    def _pattern(self, key: str) -> Any:
-        self._files.load(key, self._bundle)
-        pattern = self._bundle.get_message(key).value if self._bundle.has_message(key) else None
-        if pattern is None:
+    def _pattern(self, key: str) -> ast.Pattern:
+        message = self._files.message(key)
+        if message is None or message.value is None:
             raise NoSuchWords(key)
-        return pattern
+        return message.value
+
+    def _fluent(self) -> FluentBundle:
+        """Fluent itself, with the files that were parsed by now: made for the first message that needs it, as it
+        reads what CLDR knows of the language."""
+        with self._bundling:
+            bundle = self._bundle or FluentBundle([self.tag], {"LINES": _lines}, use_isolating=False)
+            parsed = self._files.parsed
+            while self._bundled < len(parsed):
+                bundle.add_resource(parsed[self._bundled])
+                self._bundled += 1
+            self._bundle = bundle
+        return bundle
 
     def _joined(self, key: str, parts: Parts, arguments: Mapping[str, Worded | int | float]) -> str:
         """A message without choices."""
@@ -108,7 +122,7 @@ class Catalogue:
 
     def _resolved(self, key: str, arguments: Mapping[str, Worded | int | float]) -> str:
         """A message that Fluent works out: which variant, with which other messages."""
-        pattern = self._pattern(key)
+        self._pattern(key)
         given: dict[str, Any] = {}
         inserted: list[Worded] = []
         for name, value in arguments.items():
@@ -117,7 +131,8 @@ class Catalogue:
                 inserted.append(value)
             else:
                 given[name] = value
-        text, errors = self._bundle.format_pattern(pattern, given)
+        bundle = self._fluent()
+        text, errors = bundle.format_pattern(cast("Any", bundle.get_message(key).value), given)
         if errors:
             raise NoSuchWords(f"{key}: {'; '.join(map(str, errors))}")
         return self._filled(str(text), inserted) if inserted else str(text)

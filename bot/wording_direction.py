@@ -12,6 +12,37 @@ _ANY_RIGHT = re.compile(f"[{_RIGHT}]")
 _COMMAND = re.compile(r"(?<!\S)/(?=[a-z])")
 _STRONG = re.compile(rf"<[^>]*>|&#?\w+;|(?P<right>[{_RIGHT}])|(?P<left>[^\W\d_])")
 
+_RIGHT_TO_LEFT = frozenset(
+    (
+        "ar",
+        "arc",
+        "ckb",
+        "dv",
+        "fa",
+        "glk",
+        "ha-Arab",
+        "he",
+        "ks",
+        "lrc",
+        "mzn",
+        "pa-Arab",
+        "ps",
+        "sd",
+        "syr",
+        "ug",
+        "ur",
+        "yi",
+    )
+)
+"""Languages written from right to left (CLDR, characterOrder). CLDR's own data of a language takes a megabyte."""
+
+
+def runs_right_to_left(tag: str) -> bool:
+    """Whether a language, by its tag (`ur-PK`), is written from right to left."""
+    return (
+        tag in _RIGHT_TO_LEFT or "-".join(tag.split("-")[:2]) in _RIGHT_TO_LEFT or tag.split("-")[0] in _RIGHT_TO_LEFT
+    )
+
 
 def starts_right_to_left(html: str) -> bool | None:
     """The way the first letter runs, not counting tags and entities; None where there is no letter."""

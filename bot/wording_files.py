@@ -1,6 +1,7 @@
 """The Fluent files of one locale, each parsed when something of it is first said: most of them never are.
 
-A dozen languages parsed at once would take half a second of every start and thirty megabytes for as long as it runs.
+A dozen languages at once would take half a second of every start, and with CLDR's data of each thirty megabytes for
+as long as it runs.
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ import re
 from collections.abc import Iterable
 from threading import Lock
 
-from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 
 log = logging.getLogger(__name__)
@@ -29,37 +29,41 @@ class FluentFiles:
         self._file_of = {found: name for name, text in self._waiting.items() for found in _ENTRY.findall(text)}
         self._loading = Lock()
         self.ids = frozenset(found for found in self._file_of if not found.startswith("-"))
-        self.symbols: dict[str, str] = {}
-        """The emoji of messages that have one (`.symbol = 🔒` below the message), of the files that were parsed."""
+        self.parsed: list[ast.Resource] = []
+        """The files that were parsed so far."""
+        self._messages: dict[str, ast.Message] = {}
 
     def tag(self) -> str:
         """The language tag that one of the files gives, without parsing it; empty where none does."""
         return next((found[1] for text in self._waiting.values() if (found := _TAG.search(text))), "")
 
-    def load(self, key: str, bundle: FluentBundle) -> None:
-        """See to it that `bundle` has the file with that message, and those with the terms it uses."""
+    def message(self, key: str) -> ast.Message | None:
+        """A message; its file is parsed for it, and so are those with the terms it uses."""
         name = self._file_of.get(key)
         if name in self._waiting:
             with self._loading:
-                self._parse(name, bundle)
+                self._parse(name)
+        return self._messages.get(key)
 
-    def _parse(self, name: str, bundle: FluentBundle) -> None:
+    def symbol(self, key: str) -> str:
+        """The emoji that stands for a message (`.symbol = 🔒` below it); empty where it has none."""
+        message = self.message(key)
+        found = (attribute for attribute in message.attributes if attribute.id.name == "symbol") if message else ()
+        return next(map(_plain, found), "")
+
+    def _parse(self, name: str) -> None:
         text = self._waiting.get(name)
         if text is None:  # another thread was quicker
             return
         for term in _TERM.findall(text):
             if (other := self._file_of.get(term, name)) != name and other in self._waiting:
-                self._parse(other, bundle)
+                self._parse(other)
         resource = FluentParser(with_spans=False).parse(text)
         self._report_junk(name, resource)
-        bundle.add_resource(resource)
-        self.symbols.update(
-            (entry.id.name, _plain(attribute))
-            for entry in resource.body
-            if isinstance(entry, ast.Message)
-            for attribute in entry.attributes
-            if attribute.id.name == "symbol"
-        )
+        self.parsed.append(resource)
+        for entry in resource.body:
+            if isinstance(entry, ast.Message):
+                self._messages.setdefault(entry.id.name, entry)
         del self._waiting[name]
 
     def _report_junk(self, name: str, resource: ast.Resource) -> None:

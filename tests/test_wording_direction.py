@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.wording import Wording
-from bot.wording_direction import FSI, LEFT_TO_RIGHT_MARK, PDI, RIGHT_TO_LEFT_MARK
+from bot.wording_direction import FSI, LEFT_TO_RIGHT_MARK, PDI, RIGHT_TO_LEFT_MARK, runs_right_to_left
 from flows.messages import Literal, Words, words
 from tests.small_locales import folder, small
 
@@ -80,3 +82,11 @@ def test_a_long_label_is_cut_between_words_and_shows_it() -> None:
 
 def test_a_joined_emoji_is_not_cut_in_two() -> None:
     assert PACKAGED.label(Literal("a" * 57 + "👩‍🏫👩‍🏫"), "en") == "a" * 57 + "…"
+
+
+OTHERS = ("he-IL", "fa-IR", "ps-AF", "ckb-IQ", "pa-Arab-PK", "pa-IN", "tr-TR")
+
+
+@pytest.mark.parametrize("tag", [*map(PACKAGED.tag, LOCALES), *OTHERS])
+def test_the_way_a_language_runs_is_cldrs(tag: str) -> None:
+    assert runs_right_to_left(tag) is (Locale.parse(tag, sep="-").text_direction == "rtl")
