@@ -25,6 +25,7 @@ from bot.wording import Wording
 from flows.heard import Faces, Heard
 from flows.messages import Text
 from flows.ports import Counts, Language, Outcome, OwnView, Person, Progress, Project
+from flows.so_far import SMALLEST_PART
 
 COUNTED_AFRESH = timedelta(minutes=1)
 
@@ -45,10 +46,16 @@ class Shelf:
             self._version = version
 
     def so_far(self, conn: Connection, project: str, now: datetime) -> Counts:
-        """How a project stands. Counting reads all of its views, so it is done once a minute however many answer."""
+        """How a project stands. Counting reads all of its views, so it is done once a minute however many answer.
+
+        A count is kept until `SMALLEST_PART` more people have answered: from two that are one person apart, anybody
+        could tell what that one said.
+        """
         counted_at, counts = self._counted.get(project, (None, Counts()))
         if counted_at is None or not now - COUNTED_AFRESH < counted_at <= now:
-            counts = reviews.counts(conn, project)
+            fresh = reviews.counts(conn, project)
+            if counted_at is None or abs(fresh.contributors - counts.contributors) >= SMALLEST_PART:
+                counts = fresh
             self._counted[project] = (now, counts)
         return counts
 

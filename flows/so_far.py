@@ -42,7 +42,9 @@ def so_far(question: Question, taps: Mapping[str, int]) -> SoFar | None:
     parts = [part for part in given if part[1] >= SMALLEST_PART]
     if len(given) - len(parts) == 1:
         parts = parts[:-1]  # what one answer lacks could be worked out from the others and the whole
-    return SoFar(question, people, tuple(parts)) if parts else None
+    if not parts or people - parts[0][1] < SMALLEST_PART:
+        return None  # where nearly everybody said the same, each of them is known to have said it
+    return SoFar(question, people, tuple(parts))
 
 
 def largest(project: Project, counts: Counts, answered: Iterable[str]) -> SoFar | None:

@@ -51,6 +51,11 @@ def test_what_few_gave_cannot_be_worked_out_from_the_rest() -> None:
     assert so_far(SAFE, {"yes": 18, "no": 3}) is None
 
 
+@pytest.mark.parametrize("taps", [{"yes": 10}, {"yes": 96, "no": 4}, {"yes": 30, "no": 0}])
+def test_where_nearly_all_said_the_same_nothing_is_shown(taps: dict[str, int]) -> None:
+    assert so_far(SAFE, taps) is None
+
+
 def test_questions_whose_taps_are_no_people_are_not_shown() -> None:
     assert so_far(ALSO, {"swings": 30, "pond": 30}) is None
     assert so_far(WHY, {}) is None
