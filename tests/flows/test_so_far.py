@@ -62,7 +62,7 @@ def test_questions_whose_taps_are_no_people_are_not_shown() -> None:
 
 
 def test_the_largest_group_among_what_the_person_answered_themselves() -> None:
-    counts = Counts(choices={"which": {"swings": 20}, "safe": {"yes": 30, "no": 9}})
+    counts = Counts(choices={"which": {"swings": 14, "pond": 7}, "safe": {"yes": 30, "no": 9}})
     assert largest(GARDEN, counts, ["which"]).question is WHICH  # type: ignore[union-attr]
     assert largest(GARDEN, counts, ["which", "safe"]).question is SAFE  # type: ignore[union-attr]
     assert largest(GARDEN, counts, []) is None
