@@ -35,6 +35,22 @@ def clock() -> Clock:
 
 
 @pytest.fixture
+def figure(record_property: Callable[[str, object], None]) -> Callable[[str], None]:
+    """Notes a figure that a release is to be compared by; all of them are printed after the last test."""
+    return lambda line: record_property("figure", line)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """The figures of this run, whichever process they were measured in."""
+    reports = [report for kind in ("passed", "failed") for report in terminalreporter.stats.get(kind, ())]
+    lines = [value for report in reports for name, value in report.user_properties if name == "figure"]
+    if lines:
+        terminalreporter.section("figures")
+        for line in dict.fromkeys(lines):
+            terminalreporter.write_line(str(line))
+
+
+@pytest.fixture
 def ids() -> Callable[[], str]:
     """`new_id`: id000001, id000002, ..."""
     numbers = count(1)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import statistics
-import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
 from sqlalchemy import Connection, select
 
 from bot.storage import export, transcripts
@@ -211,7 +210,7 @@ async def test_without_a_model_the_product_runs_and_says_nothing_wrong(
 
 
 async def test_a_slow_program_keeps_nobody_waiting(
-    database: Database, ring: KeyRing, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    database: Database, ring: KeyRing, tmp_path: Path, figure: Callable[[str], None]
 ) -> None:
     """Half an hour a note, and people are answered as if it were not there: said as a ratio, as machines differ."""
     scribe = Scribe(seconds=1800)
@@ -225,8 +224,7 @@ async def test_a_slow_program_keeps_nobody_waiting(
         during = await reply_times(ben)
         assert scribe.at_work == 1
     ratio = statistics.median(during) / statistics.median(before)
-    with capsys.disabled():
-        sys.stdout.write(f"\nreply time with a transcriber at work: x {ratio:.2f} of that without\n")
+    figure(f"reply time with a transcriber at work: x {ratio:.2f} of that without")
     assert ratio < 2
 
 

@@ -9,7 +9,7 @@ from bot.wording import EASY_READ, Wording
 
 WORDING = Wording.load()
 EASY = "en" + EASY_READ
-SYMBOLS = {key: symbol for key in WORDING.keys(EASY) if (symbol := WORDING.symbol(key, EASY))}
+SYMBOLS = {key: symbol for key in sorted(WORDING.keys(EASY)) if (symbol := WORDING.symbol(key, EASY))}
 
 
 def test_the_main_words_have_a_symbol() -> None:

@@ -6,7 +6,7 @@ import os
 import re
 import socket
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
@@ -44,7 +44,7 @@ def mistakes(said: list[str], heard: list[str]) -> int:
 
 
 async def test_thirty_notes_are_written_down_and_the_mistakes_counted(
-    child: KeptChild, capsys: pytest.CaptureFixture[str]
+    child: KeptChild, figure: Callable[[str], None]
 ) -> None:
     """A figure, not a pass: made-up voices say nothing about children's."""
     wrong = of = 0
@@ -56,11 +56,10 @@ async def test_thirty_notes_are_written_down_and_the_mistakes_counted(
         wrong += mistakes(in_words(words), in_words(heard.text))
         of += len(in_words(words))
         unsure.append(heard.confidence)
-    with capsys.disabled():
-        sys.stdout.write(
-            f"\ntranscripts: {len(notes.SAID)} espeak notes, {of} words, word error rate {wrong / of:.1%}, "
-            f"mean confidence {sum(unsure) / len(unsure):.2f} (tiny.en; a figure, not a promise)\n"
-        )
+    figure(
+        f"transcripts: {len(notes.SAID)} espeak notes, {of} words, word error rate {wrong / of:.1%}, "
+        f"mean confidence {sum(unsure) / len(unsure):.2f} (tiny.en; a figure, not a promise)"
+    )
     assert wrong < of, "it heard none of the words"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -92,18 +92,15 @@ def test_the_reading_age_can_fail(tmp_path: Path) -> None:
     assert any(fault.startswith("en stop-said") for fault in too_old(folder))
 
 
-def test_the_reading_grades(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_reading_grades(figure: Callable[[str], None]) -> None:
     """Printed, so that a release can be compared with the one before."""
-    lines = []
     for locale in checks.locales(LOCALES):
         grade = graded([text for _, _, text in said(LOCALES, locale)], locale)
         age = f"reading age {grade.age:.1f}" if grade.age is not None else "no reading age"
         lix = f"LIX {grade.lix:.0f}" if grade.lix is not None else "no LIX"
-        lines.append(f"{locale}: {grade.words} words, {age}, {lix}")
+        figure(f"{locale}: {grade.words} words, {age}, {lix}")
         if grade.lix is not None and locale.split("-")[0] == "en":
             assert grade.lix < LIX_FOR_CHILDREN
-    with capsys.disabled():
-        print("", *lines, sep="\n")  # noqa: T201 - the figures are what this is for
 
 
 def _spoiled(folder: Path, file: str, was: str, spoiled: str) -> Path:
