@@ -145,10 +145,10 @@ def lint(file: Annotated[Path, typer.Argument(help="A project's TOML file.")]) -
     clock = Clock(_settings().timezone)
     read = _told(lambda: project_files.read(file, today=clock.today(), zone=clock.zone)).project
     hard = list(lint_command.hard_words(read))
-    measured = _told(lambda: lint_command.grades(read))
     for one in hard:
         console.print(f"{one.where} ({one.locale}), {one.found.rule}: {one.found.at}", markup=False, highlight=False)
         console.print(f"    {one.found.instead}", markup=False, highlight=False)
+    measured = _told(lambda: lint_command.grades(read))
     table = Table("language", "words", "reading age", "LIX")
     for locale, grade in measured.items():
         age, lix = ("" if value is None else f"{value:.0f}" for value in (grade.age, grade.lix))

@@ -62,7 +62,7 @@ def read(source: Path | str, *, today: date, zone: tzinfo = UTC, beside: Travers
     text = _text_of(source) if isinstance(source, Path) else source
     try:
         values = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise ProjectTrouble(
             f"This cannot be read: {error}. Every line is a name, an equals sign and a value, with words in quotation "
             'marks. For example: title = "The Family Hub garden"'

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from httptools import HttpParserError, HttpResponseParser
+from httptools import HttpParserError, HttpParserUpgrade, HttpResponseParser
 
+BODY_MOST = 32 * 1024 * 1024
+"""Bytes of one body: a hundred updates, the most there are in one answer, come to a fraction of it."""
 UNREAD_MOST = 65_536
 """Bytes that may come without being any of a body: heads, lines between chunks."""
 
@@ -31,7 +33,7 @@ class Answer:
 class AnswerReader:
     """Reads one answer: `feed` it what comes, and tell it of the `end`; either gives the answer when it is whole."""
 
-    __slots__ = ("_answer", "_body", "_framed", "_more", "_parser", "_unread")
+    __slots__ = ("_answer", "_body", "_framed", "_more", "_parser", "_read", "_unread")
 
     def __init__(self) -> None:
         self._parser = HttpResponseParser(self)
@@ -40,17 +42,18 @@ class AnswerReader:
         self._answer: Answer | None = None
         self._more = False
         self._unread = 0
+        self._read = 0
 
     def feed(self, data: bytes) -> Answer | None:
         """Take what came; the answer, once it is whole. Raises `Malformed`."""
         self._unread += len(data)
         try:
             self._parser.feed_data(data)
-        except HttpParserError:
+        except (HttpParserError, HttpParserUpgrade):
             if self._answer is None:
                 raise Malformed from None
             self._answer.stays = False  # the answer was whole; what came behind it was no HTTP
-        if self._answer is None and self._unread > UNREAD_MOST:
+        if self._answer is None and (self._unread > UNREAD_MOST or self._read > BODY_MOST):
             raise Malformed
         return self._answer
 
@@ -77,6 +80,7 @@ class AnswerReader:
         if self._answer is None and self._body is not None:
             self._body.append(body)
             self._unread -= len(body)
+            self._read += len(body)
 
     def on_message_complete(self) -> None:
         status = self._parser.get_status_code()
