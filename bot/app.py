@@ -140,6 +140,7 @@ class Sayso:
         )
         self.metronome = Metronome([(job.name, job.every) for job in JOBS], self.ringing)
         self._aside: set[asyncio.Task[None]] = set()
+        self._looks: set[asyncio.Task[None]] = set()
 
     async def run(self, stop: asyncio.Event, *, poll_seconds: int = 50) -> None:
         """Run until `stop` is set. Raises what stops any of the parts for good (a wrong token)."""
@@ -167,7 +168,9 @@ class Sayso:
                     task.result()
         finally:
             stop.set()
+            self._look_no_more()
             await asyncio.gather(*tasks, *self._aside, return_exceptions=True)
+            self._look_no_more()  # somebody may have asked just now
             sent_all.set()  # the outbox ends last: what was answered just now still goes
             self.outbox.nudge()
             await asyncio.gather(sending, *self._aside, return_exceptions=True)
@@ -239,12 +242,19 @@ class Sayso:
         if applied.begun:
             self.receiver.arrived.set()
         for wanted in applied.looks:
-            self._beside(self.copies.look(wanted))
+            self._looks.add(look := self._beside(self.copies.look(wanted)))
+            look.add_done_callback(self._looks.discard)
 
-    def _beside(self, work: Coroutine[Any, Any, None]) -> None:
+    def _beside(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.ensure_future(work)
         self._aside.add(task)
         task.add_done_callback(self._aside.discard)
+        return task
+
+    def _look_no_more(self) -> None:
+        """Nobody waits half a minute for faces at the end; who wants the copy asks again."""
+        for look in self._looks:
+            look.cancel()
 
     async def _call_aside(self, call: Call) -> None:
         """A call that is not worth a row: it is lost with the process, or when the channel refuses it."""
@@ -320,7 +330,11 @@ async def opened(settings: Settings, clock: Clock | None = None) -> AsyncIterato
     try:
         await database.write(lambda conn: keep.settle_key(conn, ring))
         async with BotApi(settings.token, settings.api_url) as api:
-            yield Sayso(settings, database, ring, api, clock)
+            sayso = Sayso(settings, database, ring, api, clock)
+            try:
+                yield sayso
+            finally:
+                sayso.speech.close()
     finally:
         await database.close()
 

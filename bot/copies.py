@@ -70,24 +70,31 @@ class Copies:
         kind, media_id, numbers = named.split(":")
         faces = await self._database.read(lambda conn: sharing.faces(conn, media_id))
         wanted = [int(number) for number in numbers.split(",") if number]
-        if faces is None or any(number > len(faces.boxes) for number in wanted):
+        found = faces.boxes if faces else ()  # where no program looked, staff did
+        if any(number > len(found) for number in wanted):
             raise LookupError(media_id)
-        boxes = {number: faces.boxes[number - 1] for number in wanted}
+        boxes = {number: found[number - 1] for number in wanted}
         drawn = await self._draw(await self._picture(media_id), boxes, kind == NUMBERED)
         return Upload(drawn, "picture.jpg", "image/jpeg")
 
     async def look(self, wanted: Look) -> None:
-        """Find the faces, keep where they are, and let staff go on."""
+        """Find the faces, keep where they are, and let staff go on, whatever came of it.
+
+        Nothing is kept where no program could look, or was stopped: the next to want a copy has it looked at then.
+        """
         boxes = None
         try:
             if self._model is not None:
                 boxes = await self._find(await self._picture(wanted.media), self._model)
         except LookupError:
             log.info("a picture was taken back before anybody looked for faces in it")
+        except Exception as error:  # noqa: BLE001 - staff wait for an answer: without a program they look themselves
+            log.warning("nobody could look for faces in a picture (%s)", type(error).__name__)
         args = {"project": wanted.project, "view": wanted.view, "media": wanted.media, "reply": True}
 
         def keep(conn: Connection) -> None:
-            sharing.keep_faces(conn, wanted.media, boxes, self._clock.now())
+            if boxes is not None:
+                sharing.keep_faces(conn, wanted.media, boxes, self._clock.now())
             key = f"faces:{wanted.media}:{self._clock.new_id()}"
             event = begun(self._ring, self._clock, wanted.account_key, key, "staff-sharing", args, lane=0)
             intake.store(conn, [event])

@@ -137,14 +137,17 @@ class Letters:
         html = self._wording.html(message.text, locale)
         buttons = self._buttons(message, said, locale)
         asks = bool(buttons)
-        if hearing is Hearing.AT_ONCE and asks and message.sound is None and not (message.same and message.more):
-            pictured = _reference(message.picture, locale, kinds)
-            yield from self._read_out(said, locale, envelope, html, buttons, *pictured)
+        pictured = self._pictured(locale, hearing)
+        unheard = message.sound is None and (message.anew or not (message.same and message.more))
+        if hearing is Hearing.AT_ONCE and asks and unheard:
+            shown = _reference(message.picture, locale, kinds, pictured=pictured)
+            yield from self._read_out(said, locale, envelope, html, buttons, *shown)
             return
         if hearing is not Hearing.NO:
             buttons = self._aloud.with_button(buttons, message, locale, own=own)
         symbol = self._symbol(message, locale) if locale.endswith(EASY_READ) else None
-        picture, voice = (symbol, None) if symbol else _reference(message.picture, locale, kinds)
+        of_its_own = _reference(message.picture, locale, kinds, pictured=pictured)
+        picture, voice = (symbol, None) if symbol else of_its_own
         if isinstance(message.sound, QuestionVoice):
             voice = f"asked:{message.sound.project}/{message.sound.question}"
         chat = envelope.known.chat_id
@@ -203,6 +206,11 @@ class Letters:
         if not notes:
             yield from (self.letter(call, envelope) for call in sorry)
 
+    def _pictured(self, locale: str, hearing: Hearing) -> bool:
+        """Whether every question of a project has its picture: in Easy Read, and for who is read to in a language that
+        has no Easy Read."""
+        return locale.endswith(EASY_READ) or (hearing is Hearing.AT_ONCE and not self._wording.easy(locale))
+
     def _symbol(self, message: Message, locale: str) -> str | None:
         """The picture beside the words for a reader of Easy Read, where a message has none of its own."""
         first = message.text[0] if message.text else None
@@ -225,8 +233,13 @@ def _as_json(call: Call) -> dict[str, Any]:
     return {"method": call.method, "params": dict(call.params), "files": dict(call.files)}
 
 
-def _reference(picture: Picture | None, locale: str, kinds: Mapping[str, str]) -> tuple[str | None, str | None]:
-    """A drawn or kept thing as (picture reference, voice reference); `bot/pictures.py` reads them when sending."""
+def _reference(
+    picture: Picture | None, locale: str, kinds: Mapping[str, str], *, pictured: bool
+) -> tuple[str | None, str | None]:
+    """A drawn or kept thing as (picture reference, voice reference); `bot/pictures.py` reads them when sending.
+
+    `pictured`: the person has a picture with every question of a project.
+    """
     match picture:
         case ProjectCard(project):
             return f"project:{project}:{locale}", None
@@ -235,7 +248,7 @@ def _reference(picture: Picture | None, locale: str, kinds: Mapping[str, str]) -
         case EmojiTile(emoji):
             return f"emoji:{emoji}", None
         case QuestionPicture(project, question, only_easy_read):
-            wanted = not only_easy_read or locale.endswith(EASY_READ)
+            wanted = pictured or not only_easy_read
             return (f"question:{project}/{question}:{locale}" if wanted else None), None
         case ReadingChoice(ways):
             return f"reading:{','.join(ways)}:{locale}", None

@@ -76,6 +76,9 @@ class Doing:
             people.save_profiles(self.conn, self.profiles)
         if self.views:
             views.keep(self.conn, self.views)
+        if self.views or self.follows:  # they came of their own accord: nobody has to ask them again
+            came = {(view.contributor_id, view.project) for view in self.views}
+            reminding.call_off_all(self.conn, came | {(one.contributor_id, one.project_id) for one in self.follows})
         if self.unasked:
             follows.keep_first(self.conn, self.unasked)
         if self.follows:
@@ -205,6 +208,12 @@ def _follow(doing: Doing, effect: e.Follow, known: Known, person: Person) -> Non
 def _ask_later(doing: Doing, effect: e.AskLater, known: Known, person: Person) -> None:
     reminding.ask_later(doing.conn, known.contributor_id, effect.project, datetime.fromisoformat(effect.at))
     reminding.note_reminded(doing.conn, known.contributor_id, effect.project, doing.now)  # theirs is the one they get
+
+
+@_handles(e.NotAgain)
+def _not_again(doing: Doing, effect: e.NotAgain, known: Known, person: Person) -> None:
+    reminding.call_off(doing.conn, known.contributor_id, effect.project)
+    reminding.note_reminded(doing.conn, known.contributor_id, effect.project, doing.now)
 
 
 @_handles(e.Reminded)

@@ -10,9 +10,9 @@ kept of a drawn one holds for the words it was drawn with: after a correction no
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 from weakref import WeakValueDictionary
 
 from bot.channel import Upload
@@ -21,6 +21,8 @@ from bot.storage import media_rows
 from bot.storage.crypto import CannotOpen, KeyRing
 from bot.storage.database import Database
 from bot.storage.media_rows import Cleaned, Stored
+
+Made = TypeVar("Made")
 
 SPEECH = "speech"
 REMEMBERED = 5000
@@ -37,6 +39,7 @@ class Drawing:
     `digest` differs with all that is on it, `draw` makes its bytes and takes its time, on a thread that `run` finds.
     What is not `kept` is made for one letter only. `name` is what it is kept under, where that is not its reference.
     `row` is where a picture or recording lies that staff gave: there is nothing to draw, and its id is its digest.
+    After so many `seconds` it counts as gone for whoever waits; what is kept is made all the same, for the next time.
     """
 
     digest: str
@@ -47,6 +50,7 @@ class Drawing:
     name: str = ""
     run: Callable[[Callable[[], bytes]], Awaitable[bytes]] = asyncio.to_thread
     row: str = ""
+    seconds: float | None = None
 
 
 class Pictures:
@@ -69,6 +73,7 @@ class Pictures:
         self._speech = speech
         self._copies = copies or {}
         self._sent_as: dict[str, tuple[str, str]] = {}
+        self._going_on: set[asyncio.Task[Any]] = set()
         self._drawn_one_by_one: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def __call__(self, reference: str) -> Upload | str:
@@ -78,13 +83,36 @@ class Pictures:
             return await self._kept(rest)
         if kind in self._copies:
             return await self._copies[kind](reference)
-        drawing = self._speech(reference) if self._speech and kind == SPEECH else await self._drawing(reference)
-        if not drawing.kept:
-            return Upload(await drawing.run(drawing.draw), drawing.filename, drawing.mime)
-        media_id = drawing.row or self._id_of(drawing.name or reference)
+        drawing = await self._drawing_of(reference)
+        making = self._once(reference, drawing) if drawing.kept else _afresh(drawing)
+        return await (making if drawing.seconds is None else self._in_time(making, drawing.seconds, kept=drawing.kept))
+
+    async def _once(self, reference: str, drawing: Drawing) -> Upload | str:
+        media_id = self._media_id(drawing, reference)
         async with self._drawn_one_by_one.setdefault(media_id, asyncio.Lock()):
             digest, file_id = self._sent_as.get(media_id, ("", ""))
             return file_id if digest == drawing.digest else await self._drawn(media_id, drawing)
+
+    async def _in_time(self, making: Coroutine[Any, Any, Made], seconds: float, *, kept: bool) -> Made:
+        task = asyncio.ensure_future(making)
+        goes_on = False
+        try:
+            done, _ = await asyncio.wait({task}, timeout=seconds)
+            if done:
+                return task.result()
+            goes_on = kept
+            raise LookupError("it took too long")
+        finally:
+            if goes_on:
+                self._going_on.add(task)
+                task.add_done_callback(self._gone_on)
+            else:
+                task.cancel()  # does nothing to one that is done
+
+    def _gone_on(self, task: asyncio.Task[Any]) -> None:
+        self._going_on.discard(task)
+        if not task.cancelled():
+            task.exception()  # looked at: nobody waits for it any more
 
     async def sent(self, file: Upload | str, result: Any) -> None:
         """Note the channel's id of a picture or voice note of ours that was uploaded."""
@@ -96,6 +124,17 @@ class Pictures:
         self._remember(media_id, file.digest, file_id)
         sealed = self._ring.seal_system(file_id.encode(), _context(media_id, file.digest))
         await self._database.write(lambda conn: media_rows.sent_as(conn, media_id, sealed))
+
+    async def unknown(self, reference: str, file_id: str) -> None:
+        """Forget an id that the channel does not take, as after a new token: the next call gets bytes to upload."""
+        drawing = await self._drawing_of(reference)
+        media_id, digest = self._media_id(drawing, reference), drawing.digest
+        async with self._drawn_one_by_one.setdefault(media_id, asyncio.Lock()):
+            if self._sent_as.get(media_id) == (digest, file_id):
+                del self._sent_as[media_id]
+            row = await self._row(media_id)
+            if row is not None and self._opened(row.sent_as_enc, media_id, digest) == file_id.encode():
+                await self._database.write(lambda conn: media_rows.not_sent(conn, media_id))
 
     async def _kept(self, media_id: str) -> Upload:
         waited = 0.0
@@ -137,6 +176,15 @@ class Pictures:
         except CannotOpen:
             return None
 
+    async def _drawing_of(self, reference: str) -> Drawing:
+        if self._speech and reference.partition(":")[0] == SPEECH:
+            return self._speech(reference)
+        return await self._drawing(reference)
+
+    def _media_id(self, drawing: Drawing, reference: str) -> str:
+        """Where it is kept."""
+        return drawing.row or self._id_of(drawing.name or reference)
+
     def _id_of(self, name: str) -> str:
         """The media id under which something of ours is kept. With our key, as short words could be guessed from it."""
         return "c" + self._ring.lookup("card", name).hex()[:15]
@@ -144,6 +192,10 @@ class Pictures:
     async def _row(self, media_id: str) -> Stored | None:
         rows = await self._database.read(lambda conn: media_rows.bytes_of(conn, [media_id]))
         return rows.get(media_id)
+
+
+async def _afresh(drawing: Drawing) -> Upload | str:
+    return Upload(await drawing.run(drawing.draw), drawing.filename, drawing.mime)
 
 
 def _filename(mime: str) -> str:

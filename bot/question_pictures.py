@@ -47,7 +47,7 @@ class QuestionPictures:
                 lambda found: numbered_areas(found[question.picture], places, theme=project.id),
             )
         options = tapped(question)
-        if options and (_is_pictured(question) or locale.endswith(EASY_READ)):
+        if options and (_is_pictured(question) or locale.endswith(EASY_READ) or not question.picture):
             return self._grid(project, question, options, locale)
         if question.picture:
             return given(question.picture)

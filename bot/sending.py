@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -48,10 +48,12 @@ class Send(Protocol):
 
 
 class Resolve(Protocol):
-    """Gets a picture or sound by its reference: bytes to upload, or the channel's id of an earlier upload."""
+    """Gets a picture or sound by its reference: bytes to upload, or the channel's id of an earlier upload, until it is
+    told that the channel knows that id no more."""
 
     async def __call__(self, reference: str) -> Upload | str: ...
     async def sent(self, file: Upload | str, result: Any) -> None: ...
+    async def unknown(self, reference: str, file_id: str) -> None: ...
 
 
 class NothingLeft(Exception):
@@ -133,24 +135,25 @@ class Sending:
         return outcome
 
     async def _first(self, letter: Waiting, call: Call, *, spare: bool) -> Done:
-        """The call of a letter. Where its sound cannot be made and there is something to send instead, it is gone."""
+        """The call of a letter. Where its sound cannot be made or is refused, and there is something to send instead,
+        it is gone."""
         try:
-            return await self._one(letter, call)
+            return await self._one(letter, call, spare=spare)
         except LookupError:
             if not spare:
                 raise
-            return Done(letter.id, PostState.FAILED, None, "gone")
+            return _gone(letter)
 
-    async def _one(self, letter: Waiting, call: Call) -> Done:
-        """One call, until it is clear what became of it."""
+    async def _one(self, letter: Waiting, call: Call, *, spare: bool = False) -> Done:
+        """One call, until it is clear what became of it. With one to `spare`, its words do not go alone."""
         failures, chat = self._failures, int(call.params.get("chat_id", 0))
         pause = 1.0
         while True:
+            files: dict[str, Upload | str] = {}
             new = call.method.startswith("send") and call.method != "sendChatAction"
             await self._turns.take(chat, letter.lane, new_message=new)
             letter.tries += 1
             try:
-                files: dict[str, Upload | str] = {}
                 if call.files:
                     call, files = await self._with_files(call)
                 async with self._slots:
@@ -171,7 +174,10 @@ class Sending:
                 self._landed(letter)
                 trouble = error
             except failures.never as error:
-                return _refused(letter, call, error)
+                if (left := await self._left(letter, call, files, error, spare=spare)) is None:
+                    return _refused(letter, call, error)
+                call = left
+                continue
             else:
                 await self._note_files(files, result)
                 return Done(letter.id, PostState.SENT, _message_id(result), has_media=_has_media(result))
@@ -207,16 +213,44 @@ class Sending:
             log.info("a picture or sound was gone before it could be sent")
         except Exception as error:  # noqa: BLE001 - a card that cannot be drawn: the words go all the same
             log.error("a picture could not be made (%s)", type(error).__name__)
-        if "reply_markup" not in call.params and not call.params.get("caption"):
-            raise NothingLeft  # its words are a letter of their own
-        words = {"text": call.params.get("caption") or "…", "parse_mode": "HTML"}
-        kept = {name: call.params[name] for name in ("chat_id", "reply_markup") if name in call.params}
-        return StoredCall("sendMessage", {**kept, **words}, {}), {}
+        return _words_of(call), {}
+
+    async def _left(
+        self, letter: Waiting, call: Call, files: Mapping[str, Upload | str], error: Any, *, spare: bool
+    ) -> Call | None:
+        """What is still to be called where a call was refused that may have been so for its file: the same with the
+        file uploaded afresh, or its words alone; None for nothing. Raises `LookupError` where it was all about the
+        file."""
+        if not files or getattr(error, "not_modified", False):
+            return None
+        self._landed(letter)
+        known = {name: file for name, file in files.items() if isinstance(file, str)}
+        if known and letter.tries < TRIES and not getattr(error, "no_voice", False):
+            try:
+                for name, file_id in known.items():
+                    await self._resolve.unknown(call.files[name], file_id)
+            except Exception as trouble:  # noqa: BLE001 - then its words alone
+                log.warning("the id of a picture could not be forgotten (%s)", type(trouble).__name__)
+            else:
+                return call
+        log.warning("the channel refused a picture or sound (%s at %s)", type(error).__name__, call.method)
+        if spare:
+            raise LookupError("refused")
+        return _words_of(call)
 
     async def _made(self, call: Call, field: str, reference: str) -> Upload | str:
         """A picture or sound; the person sees that it is being made where that takes longer than a moment."""
-        sign = {"chat_id": call.params.get("chat_id"), "action": ACTIONS.get(field, "typing")}
-        return await busily(self._resolve(reference), lambda: self._send(StoredCall("sendChatAction", sign, {}), {}))
+        return await busily(self._resolve(reference), lambda: self._show(call, ACTIONS.get(field, "typing")))
+
+    async def _show(self, call: Call, action: str) -> None:
+        """A sign of being busy, where the chat has room for a call: nobody waits for it."""
+        chat = int(call.params.get("chat_id", 0))
+        if self._turns.rates.take(chat, self._clock.monotonic(), new_message=False) > 0:
+            return
+        try:
+            await self._send(StoredCall("sendChatAction", {"chat_id": chat, "action": action}, {}), {})
+        except self._failures.wait as error:
+            self._turns.flooded(chat, error.seconds)  # type: ignore[attr-defined]
 
     async def _note_files(self, files: dict[str, Upload | str], result: Any) -> None:
         for file in files.values():
@@ -226,11 +260,27 @@ class Sending:
                 log.warning("the id of a picture could not be noted (%s)", type(error).__name__)
 
 
+def _words_of(call: Call) -> Call:
+    """The caption and the buttons of a call as a message. Raises `NothingLeft` where its words are a letter of their
+    own, and `LookupError` where it is only about a picture or sound."""
+    if "reply_markup" not in call.params and not call.params.get("caption"):
+        if all(reference.startswith(ALONE) for reference in call.files.values()):
+            raise LookupError("without words")
+        raise NothingLeft
+    kept = {name: call.params[name] for name in ("chat_id", "reply_markup", "protect_content") if name in call.params}
+    words = {"text": call.params.get("caption") or "…", "parse_mode": "HTML"}
+    return StoredCall("sendMessage", {**kept, **words, "link_preview_options": {"is_disabled": True}}, {})
+
+
+def _gone(letter: Waiting) -> Done:
+    return Done(letter.id, PostState.FAILED, None, "gone")
+
+
 def _refused(letter: Waiting, call: Call, error: Any) -> Done:
     if getattr(error, "not_modified", False):
         return Done(letter.id, PostState.SENT, None, "")
     if getattr(error, "gone", False):
-        return Done(letter.id, PostState.FAILED, None, "gone")
+        return _gone(letter)
     trouble = f"{type(error).__name__} at {call.method}"  # never its words: they may quote what a person said
     log.warning("the channel refused a letter (%s)", trouble)
     return Done(letter.id, PostState.FAILED, None, trouble)

@@ -56,6 +56,12 @@ class Settings(BaseSettings):
     faces_model: Path | None = None
     send_rate: Annotated[float, Field(gt=0, le=1000)] = 25.0
 
+    @field_validator("stt_model_dir", "faces_model", mode="before")
+    @classmethod
+    def _nothing_is_not_here(cls, place: object) -> object:
+        """Empty means not set, as it does for the others; `Path("")` would be the folder we run in."""
+        return place or None
+
     @field_validator("timezone")
     @classmethod
     def _a_known_zone(cls, zone: str) -> str:

@@ -45,6 +45,13 @@ class Engine(Protocol):
 
     @property
     def languages(self) -> frozenset[str]: ...
+    @property
+    def name(self) -> str:
+        """The program and its version: with another one, what failed is tried again."""
+
+    @property
+    def model_sha256(self) -> str:
+        """Of the model's weights, in hex; likewise."""
 
     def can(self, locale: str) -> bool:
         """Whether it knows the language of this locale well enough."""
@@ -72,8 +79,12 @@ class Transcribing:
         self._wake.set()
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Write down until `stop` is set; returns at once where there is no engine."""
-        engine = await asyncio.to_thread(self._find)
+        """Write down until `stop` is set; returns at once where there is no engine, or none that can be had."""
+        try:
+            engine = await asyncio.to_thread(self._find)
+        except Exception as error:  # noqa: BLE001 - whatever is wrong with a model, the bot runs without
+            log.warning("voice notes are not written down: no engine could be had (%s)", type(error).__name__)
+            return
         if engine is None:
             return
         try:
@@ -88,7 +99,7 @@ class Transcribing:
             self._wake.clear()
             try:
                 if not taken_up:
-                    await self._database.write(lambda conn: transcripts.take_up(conn, engine.languages))
+                    await self._take_up(engine)
                     taken_up = True
                 found = await self._step(engine, stop)
             except Exception as error:  # noqa: BLE001 - the database is away: the lease brings the voice note back
@@ -103,6 +114,10 @@ class Transcribing:
                     await engine.end()
                 await self._rest(IDLE_SECONDS)
 
+    async def _take_up(self, engine: Engine) -> None:
+        by = (engine.name, engine.model_sha256)
+        await self._database.write(lambda conn: transcripts.take_up(conn, engine.languages, *by))
+
     async def _step(self, engine: Engine, stop: asyncio.Event) -> int:
         now = self._clock.now()
         jobs = await self._database.write(lambda conn: transcripts.claim(conn, 1, now, now + LEASE))
@@ -111,9 +126,10 @@ class Transcribing:
             stopped = asyncio.ensure_future(stop.wait())
             await asyncio.wait({written, stopped}, return_when=asyncio.FIRST_COMPLETED)
             stopped.cancel()
-            if not written.done():  # nobody waits for it: its lease brings it back
+            if not written.done():  # nobody waits for it: it is taken back, and was not tried
                 written.cancel()
                 await asyncio.wait({written})
+                await self._not_tried(job)
                 return 0
             written.result()
         return len(jobs)
@@ -127,13 +143,14 @@ class Transcribing:
             return
         rows = await self._database.read(lambda conn: media_rows.bytes_of(conn, [job.media_id]))
         row = rows.get(job.media_id)
-        if row is None or row.data_enc is None:
-            return  # taken back meanwhile
+        if row is None or row.data_enc is None:  # taken back meanwhile; or its sound is lost, and no try would help
+            await self._gave_up(engine, job)
+            return
         try:
             heard = await engine.transcribe(media_rows.opened(self._ring, row, row.data_enc), job.language)
         except Exception as error:  # noqa: BLE001 - an engine may raise anything
             log.warning("a voice note was not written down (%s)", type(error).__name__)
-            await self._again(job)
+            await self._again(engine, job)
             return
         if not heard.text:
             await self._left(job, transcripts.SILENT)
@@ -144,12 +161,19 @@ class Transcribing:
     async def _left(self, job: Spoken, state: str) -> None:
         await self._database.write(lambda conn: transcripts.left(conn, job.media_id, state))
 
-    async def _again(self, job: Spoken) -> None:
+    async def _again(self, engine: Engine, job: Spoken) -> None:
         if job.tries >= TRIES:
-            await self._left(job, transcripts.FAILED)
+            await self._gave_up(engine, job)
             return
         due = self._clock.now() + timedelta(seconds=5.0**job.tries)
         await self._database.write(lambda conn: transcripts.again(conn, job.media_id, due))
+
+    async def _not_tried(self, job: Spoken) -> None:
+        await self._database.write(lambda conn: transcripts.not_tried(conn, job.media_id))
+
+    async def _gave_up(self, engine: Engine, job: Spoken) -> None:
+        by = (engine.name, engine.model_sha256)
+        await self._database.write(lambda conn: transcripts.failed(conn, job.media_id, *by))
 
     async def _rest(self, seconds: float) -> None:
         try:

@@ -12,7 +12,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from bot.wording_catalogue import Catalogue, NoSuchWords, Worded
-from bot.wording_direction import directed
+from bot.wording_direction import LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK, directed
 from bot.wording_short import ELLIPSIS, shortened
 from flows.messages import Arg, Literal, Own, Text, Words
 from flows.ports import Language
@@ -75,7 +75,7 @@ class Wording:
             Language(
                 code,
                 name,
-                easy=f"{code}{EASY_READ}" if f"{code}{EASY_READ}" in self._folders else "",
+                easy=self.easy(code),
                 speaks=code in self.spoken,
                 reviewed=self._reviewed(code),
             )
@@ -83,10 +83,16 @@ class Wording:
             if "-x-" not in code
         ]
 
+    def easy(self, code: str) -> str:
+        """The Easy Read of a language; empty where there is none."""
+        return f"{code}{EASY_READ}" if f"{code}{EASY_READ}" in self._folders else ""
+
     def _reviewed(self, code: str) -> bool:
         """Whether a language's own files name somebody who has checked them."""
-        own = "language-reviewed-by" in self.keys(code)
-        return own and self.plain(Words("language-reviewed-by"), code) != "nobody"
+        if "language-reviewed-by" not in self.keys(code):
+            return False
+        by = self.plain(Words("language-reviewed-by"), code)
+        return by.strip(LEFT_TO_RIGHT_MARK + RIGHT_TO_LEFT_MARK) != "nobody"  # which Arabic and Urdu put around it
 
     def pick(self, language_code: str) -> str:
         """The locale for a Telegram `language_code` (an IETF tag such as `ar-EG`; empty for some people)."""

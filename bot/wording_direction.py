@@ -12,6 +12,8 @@ _ANY_RIGHT = re.compile(f"[{_RIGHT}]")
 _COMMAND = re.compile(r"(?<!\S)/(?=[a-z])")
 _STRONG = re.compile(rf"<[^>]*>|&#?\w+;|(?P<right>[{_RIGHT}])|(?P<left>[^\W\d_])")
 
+_INNERMOST = re.compile(f"{FSI}[^{FSI}{PDI}]*{PDI}")
+
 _RIGHT_TO_LEFT = frozenset(
     (
         "ar",
@@ -65,14 +67,28 @@ def isolated(html: str, *, within_right_to_left: bool) -> str:
 def directed(html: str, *, right_to_left: bool) -> str:
     """A whole message, each line of it beginning the way its language runs.
 
-    Telegram's clients take a paragraph's direction from its first letter, whichever isolate that stands in. A slash
-    command gets a mark of its own, or its slash would be shown behind it.
+    Some of Telegram's clients take a paragraph's direction from its first letter, whichever isolate that stands in, and
+    others, as browsers, from the first one outside of them (UAX #9, P2): a line "1 ..." with all its letters in an
+    isolate would show its number last. A slash command gets a mark of its own, or its slash would be shown behind it.
     """
     if not right_to_left and (html.isascii() or not _ANY_RIGHT.search(html)):
         return html
     if right_to_left:
         html = _COMMAND.sub(f"{LEFT_TO_RIGHT_MARK}/", html)
     mark = RIGHT_TO_LEFT_MARK if right_to_left else LEFT_TO_RIGHT_MARK
-    return "\n".join(
-        line if starts_right_to_left(line) in (None, right_to_left) else mark + line for line in html.split("\n")
-    )
+    return "\n".join(line if _runs(line, right_to_left) else mark + line for line in html.split("\n"))
+
+
+def _runs(line: str, right_to_left: bool) -> bool:
+    """Whether a line runs the way it should in every client, without a mark; one with no letter runs any way."""
+    way = starts_right_to_left(line)
+    if way is not right_to_left:
+        return way is None
+    return not right_to_left or FSI not in line or bool(starts_right_to_left(_outside(line)))
+
+
+def _outside(line: str) -> str:
+    """A line without its isolates."""
+    while line != (line := _INNERMOST.sub("", line)):
+        pass
+    return line

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache
 
 from flows import FLOWS, engine
 from flows.effects import Begin
 from flows.kinds.matching import plain
+from flows.kinds.pieces import AGAIN as REDO
 from flows.messages import Button, Incoming, Json, Message, Tapped, Typed, Words
 from flows.navigation import AGAIN, CARRY_ON
 from flows.run import Run
-from flows.saying import answer_for_the_refused, as_answer, project_of
+from flows.saying import answer_for_the_refused, as_answer, keep_what_waits, project_of
 from flows.turn import Turn
 from flows.visit import Said, Visit
 
@@ -38,6 +40,8 @@ def begin(visit: Visit, name: str, args: Mapping[str, Json], *, ours: bool = Fal
             if not ours:
                 carry_on(visit, run)
             return
+    if name == "invitation" and _has_come(visit, args):
+        return
     run = Run(id=visit.ports.new_id(), flow=name, args=dict(args))
     visit.take_up(run)
     _take(visit, run, engine.begin(flow, run, visit.person, visit.ports))
@@ -58,7 +62,15 @@ def resume(visit: Visit, run: Run, event: Incoming) -> None:
         visit.say(Message((Words("no-such-command"),)))
         return
     visit.take_up(run)
+    before = replace(run)
     _take(visit, run, engine.resume(FLOWS[run.flow], run, event, visit.person, visit.ports))
+    if run.ended and before.part and before.asked not in run.answers and not _discards(event):
+        keep_what_waits(visit, before)  # it has closed, or is asked no more: what waited to be sent was said in time
+
+
+def _discards(event: Incoming) -> bool:
+    """Whether somebody would rather do it again."""
+    return isinstance(event, Tapped) and event.value == REDO
 
 
 def offer(visit: Visit, run: Run, key: str) -> None:
@@ -92,6 +104,14 @@ def said_as(visit: Visit, name: str) -> frozenset[str]:
 @lru_cache(maxsize=256)
 def _each_plain(listed: str) -> frozenset[str]:
     return frozenset(plain(words) for words in listed.split(","))
+
+
+def _has_come(visit: Visit, args: Mapping[str, Json]) -> bool:
+    """Whether somebody who is to be invited is at it already."""
+    if args.get("again") or args.get("later"):
+        return False
+    about = (run for run in visit.open if run.flow in ("have-your-say", "change-answer"))
+    return any(project_of(run) == args.get("project") for run in about)
 
 
 def _is_the_same(run: Run, args: Mapping[str, Json]) -> bool:

@@ -8,24 +8,28 @@ from datetime import timedelta
 from typing import Any
 
 from flows.answers import Answer
+from flows.choosing import answer_in
 from flows.effects import Begin, keeping
 from flows.engine import Talk
 from flows.kinds import kind_of
 from flows.kinds.choice import Choice
-from flows.messages import Literal, Picture, Text
+from flows.kinds.open_view import OpenView
+from flows.messages import Literal, Message, Picture, Text, Words
 from flows.ports import Option, Project, Question
 from flows.run import Flow
 from flows.said import in_short, question_of
+from flows.small import ANYTHING_ELSE
 from flows.thanks import thanks
 
 MOST_LISTED = 20
+GO_ON, ADD = "!go-on", "!add"
 
 
 async def change_answer(talk: Talk) -> None:
     """Which answer, that question again, and what is asked only because of the change.
 
     Begun with `question` it is about that one; with `after` (thanks, changed) it is the last word of something that
-    was finished, and waits there for whoever changes their mind.
+    was finished, and waits there for whoever changes their mind; with `back` it is for who comes again by the link.
     """
     project = talk.ports.project(talk.args["project"])
     if project is None:
@@ -40,6 +44,12 @@ async def change_answer(talk: Talk) -> None:
         await talk.say("closed", title=project.title)
         return
     picked = talk.args.get("question") or await which(talk, project)
+    if picked == GO_ON:
+        await talk.do(Begin("have-your-say", {"project": project.id, "rest": True}))
+        return
+    if picked == ADD:
+        await add(talk, project)
+        return
     question = next((question for question in project.questions if question.id == picked), None)
     if question is None:
         await talk.say("left" if picked == "none" else "gone" if picked else "none")
@@ -63,15 +73,33 @@ async def which(talk: Talk, project: Project) -> str:
     in_order = [question for question in project.questions if question.id in asked]
     if not in_order:
         return ""
-    lines: list[Text] = [talk.words("list")]
+    back = bool(talk.args.get("back"))
+    lines: list[Text] = [talk.words("back" if back else "list")]
     options: list[Option] = []
     for number, question in enumerate(in_order, 1):
         what = in_short(own[asked.index(question.id)], question)
         lines.append(talk.words("line", number=number, question=question.text, what=what))
         options.append(Option(question.id, Literal(str(number))))
-    leave = Option("none", talk.words("leave"))
-    picked: str = await talk.ask("which", Choice((*options, leave), tuple(lines), across=5), same=True)
+    chosen = {view.question: view.choice for view in own}
+    if back and any(left.id not in chosen and left.applies(chosen) for left in project.questions):
+        options.append(Option(GO_ON, talk.words("go-on")))
+    options.extend((Option(ADD, talk.words("add")), Option("none", talk.words("leave"))))
+    menu = Choice(tuple(options), tuple(lines), across=5, apart=len(options) - len(in_order))
+    picked: str = await talk.ask("which", menu, same=True)
     return picked
+
+
+async def add(talk: Talk, project: Project) -> None:
+    """Something more about the project, in whatever way; it is a view of its own."""
+    number = await talk.once("number", talk.ports.new_id)
+    name = f"{ANYTHING_ELSE}-{number}"
+    keep = keeping(project.id, name)
+    said = await talk.ask(f"q/{name}", OpenView((talk.words("add-what"),), optional=True), keep=keep)
+    if said:
+        await talk.do(keep(said))
+        await talk.show("added", Message((Words("out-of-the-blue-kept"),)))
+    else:
+        await talk.say("left")
 
 
 async def put_again(talk: Talk, project: Project, question: Question) -> bool:
@@ -107,11 +135,7 @@ def asked_only_now(
 def views_of(talk: Talk, project: Project, question: Question) -> dict[str, Any]:
     """How it was before: what was chosen, by question, which questions were answered at all, and the one answer."""
     own = talk.ports.own_views(project.id)
-    was = [
-        Answer(view.mode, view.choice, view.text, view.emoji, view.media).to_json()
-        for view in own
-        if view.question == question.id
-    ]
+    was = [answer_in(view).to_json() for view in own if view.question == question.id]
     chosen = {view.question: list(view.choice) for view in own}
     return {"chosen": chosen, "said": [view.question for view in own], "was": was[:1]}
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from flows.answers import Answer
+from flows.effects import keeping
 from flows.engine import Talk
 from flows.kinds.choice import Choice
-from flows.messages import Message, ProjectCard
+from flows.messages import Json, Message, ProjectCard
 from flows.own_words import only_in_english, texts_of
-from flows.ports import Option, Project
+from flows.ports import Option, OwnView, Project
 
 
 async def choose_project(talk: Talk) -> Project | None:
@@ -34,6 +36,25 @@ async def one_of_the_open(talk: Talk) -> str:
     options = tuple(Option(project.id, project.title, project.emoji) for project in projects)
     code: str = await talk.ask("project", Choice(options))
     return code
+
+
+async def said_before(talk: Talk, project: Project) -> dict[str, Answer]:
+    """What the person had answered in a project before they came this time, by question."""
+    asked = {question.id for question in project.questions}
+    nothing = Answer("text")
+
+    def found() -> Json:
+        own = [view for view in talk.ports.own_views(project.id) if view.question in asked]
+        before = [view for view in own if not talk.has_done(keeping(project.id, view.question)(nothing))]
+        return {view.question: answer_in(view).to_json() for view in before}
+
+    stored = await talk.once(f"before/{project.id}", found)
+    return {question: Answer.from_json(answer) for question, answer in stored.items()}
+
+
+def answer_in(view: OwnView) -> Answer:
+    """The answer that a view is."""
+    return Answer(view.mode, view.choice, view.text, view.emoji, view.media)
 
 
 def about(talk: Talk, project: Project) -> Message:

@@ -122,6 +122,17 @@ class AskLater(Effect):
 
 
 @dataclass(frozen=True, slots=True)
+class NotAgain(Effect):
+    """The person would rather not be asked about a project again: a wish to be asked later is off, and nobody invites
+    or reminds them."""
+
+    project: str
+
+    def subject(self) -> str:
+        return self.project
+
+
+@dataclass(frozen=True, slots=True)
 class Reminded(Effect):
     """The person was reminded of a project. They are never reminded of it again."""
 

@@ -15,7 +15,8 @@ from flows import noted
 from flows.answers import Answer, NotAnAnswer
 from flows.effects import Effect, SetProfile
 from flows.kinds.kind import Answered, Kind, More
-from flows.kinds.pieces import words_so_far
+from flows.kinds.pieces import pieces_of
+from flows.kinds.standing import a_step_back, so_far, stands
 from flows.messages import Arg, Incoming, Json, Message, Tapped, Text, Words
 from flows.navigation import AGAIN, BACK, CARRY_ON, SKIP, navigation
 from flows.ports import Person, Ports
@@ -94,8 +95,8 @@ class Talk:
         """The answer, once there is one; `None` if it was skipped.
 
         `same` puts the question into the message that was tapped. `rests` marks a question that may stay open
-        without anyone waiting for it: what is typed goes elsewhere. `keep` is how words are kept at once that the
-        person may still add to: they may never say that this is all.
+        without anyone waiting for it: what is typed goes elsewhere. `keep` is how words and taps are kept at once to
+        which the person may still add: they may never say that this is all.
         """
         state, full = self._state, self._once_only(key)
         run = state.run
@@ -111,7 +112,7 @@ class Talk:
         if (event := self._event_for(full)) is not None and self._hear(full, name, kind, event):
             return None if run.answers[full] == SKIPPED else kind.load(run.answers[full])
         if keep is not None and event is not None:
-            await self._keep_so_far(full, keep)
+            await self._keep_so_far(full, kind, keep)
         self._put(full, name, kind, same=same, rests=rests)
         await _Wait()
         raise AssertionError("a waiting flow is dropped, never resumed")
@@ -144,8 +145,8 @@ class Talk:
                 told = {name: value for name, value in fields if value is not None and name != "may_invite"}
                 state.person = replace(state.person, **told)
 
-    async def _keep_so_far(self, full: str, keep: Callable[[Answer], Effect]) -> None:
-        said = words_so_far(self._state.run.part)
+    async def _keep_so_far(self, full: str, kind: Kind[Any], keep: Callable[[Answer], Effect]) -> None:
+        said = so_far(kind, self._state.run.part)
         if said is None:
             self._take_back(noted.half_said(full))
         else:
@@ -165,9 +166,14 @@ class Talk:
         """What was done so far stays done, though this pass does not come by it: a project has closed meanwhile."""
         self._state.stands = True
 
+    def has_done(self, effect: Effect) -> bool:
+        """Whether this run had such an effect carried out, with these values or others."""
+        return f"do/{self._prefix}{type(effect).__name__}/{effect.subject()}" in self._state.run.done
+
     def start_again(self) -> NoReturn:
-        """Forget all answers and run from the top; ends this pass of the flow."""
+        """Forget all answers and run from the top; ends this pass of the flow. What was done stands, come what may."""
         self._state.run.forget_all()
+        self._state.run.done.clear()
         raise _StartAgain
 
     def _once_only(self, key: str) -> str:
@@ -193,7 +199,9 @@ class Talk:
         """Let the open question read the event; whether it is answered now."""
         state, run = self._state, self._state.run
         if isinstance(event, Tapped) and event.value == BACK:
-            if run.forget_newest():
+            if stands(kind, run.part) is not None:
+                run.part = a_step_back(run.part)
+            elif run.forget_newest():
                 raise _StartAgain
             return False
         if isinstance(event, Tapped) and event.value == AGAIN:
@@ -201,16 +209,12 @@ class Talk:
             raise _StartAgain
         if isinstance(event, Tapped) and event.value == CARRY_ON:
             return False
-        if isinstance(event, Tapped) and event.value == SKIP and kind.optional:
-            heard: Answered | More = Answered(SKIPPED)
-            self._take_back(lambda done: done.get("after") == full)  # they went back, and would rather not say
-        else:
-            try:
-                heard = kind.read(event, run.part, state.ports)
-            except NotAnAnswer as sorry:
-                state.sorry = Words(sorry.words, sorry.args_for_words)
-                state.turn.refused = event
-                return False
+        try:
+            heard = self._read(full, name, kind, event)
+        except NotAnAnswer as sorry:
+            state.sorry = Words(sorry.words, sorry.args_for_words)
+            state.turn.refused = event
+            return False
         if isinstance(heard, More):
             run.part = heard.part
             state.turn.toast = heard.toast
@@ -222,8 +226,18 @@ class Talk:
         if state.tapped and state.turn.settled is None:
             put = kind.put(name, made_of)
             shown = Words("skipped") if heard.value == SKIPPED else kind.shown(name, heard.value)
-            state.turn.settled = replace(put, rows=(), text=(*put.text, shown))
+            state.turn.settled = replace(put, rows=(), text=put.text if shown in put.text else (*put.text, shown))
         return True
+
+    def _read(self, full: str, name: str, kind: Kind[Any], event: Incoming) -> Answered | More:
+        """What the kind makes of it. To skip what was begun is to add nothing: what was said of it stands."""
+        part, said = self._state.run.part, stands(kind, self._state.run.part)
+        if not isinstance(event, Tapped) or event.value != SKIP or (said is None and not kind.optional):
+            return kind.read(event, part, self._state.ports)
+        if said is not None:
+            return Answered(said, None if self._state.tapped or pieces_of(part) else kind.shown(name, said))
+        self._take_back(lambda done: done.get("after") == full)  # they went back, and would rather not say
+        return Answered(SKIPPED)
 
     def _put(self, full: str, name: str, kind: Kind[Any], *, same: bool, rests: bool) -> None:
         state, run = self._state, self._state.run
@@ -238,7 +252,9 @@ class Talk:
         if state.sorry is not None:
             put = replace(put, text=(state.sorry, *put.text))
         row = navigation(
-            back=bool(run.answers) and not rests, skip=kind.optional, help_=not rests and not state.flow.staff
+            back=bool(run.answers) and not rests,
+            skip=kind.optional and stands(kind, run.part) is None,
+            help_=not rests and not state.flow.staff,
         )
         rows = (*put.rows, row) if row else put.rows
         # An answered question keeps its message; a toggled or taken-back one is drawn over.

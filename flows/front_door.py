@@ -9,13 +9,15 @@ import json
 from collections.abc import Sequence
 
 from flows import FLOWS, engine
-from flows.beginning import begin, carry_on, offer, out_of_the_blue, remind, resume, said_as
-from flows.effects import Reminded, SetProfile
+from flows.beginning import begin, carry_on, out_of_the_blue, remind, resume, said_as
+from flows.effects import SetProfile
+from flows.half_way import let_go, nudge
 from flows.kinds.matching import plain
 from flows.kinds.pieces import pieces_of, without
 from flows.messages import (
     Aloud,
     Began,
+    Button,
     Commanded,
     Edited,
     Incoming,
@@ -44,7 +46,8 @@ COMMANDS = {flow.command: flow.name for flow in FLOWS.values() if flow.command}
 def receive(event: Incoming, person: Person, runs: Sequence[Run], ports: Ports) -> Visit:
     """Handle one event. `runs` are the person's open runs, last touched first."""
     visit = Visit(person, ports, open=list(runs))
-    event = _plain_words(event, visit)
+    typed, event = event, _plain_words(event, visit)
+    an_option_too = isinstance(typed, Typed) and event == Commanded("stop") and _on_an_option(visit, plain(typed.text))
     match event:
         case Commanded():
             _command(visit, event)
@@ -60,18 +63,23 @@ def receive(event: Incoming, person: Person, runs: Sequence[Run], ports: Ports) 
             _reacted(visit, event)
         case _:
             _content(visit, event)
+    if an_option_too:
+        visit.say(Message((Words("stop-was-an-answer"),)))
     change_everywhere(visit)
     take_back_everywhere(visit)
     return visit
 
 
 def _plain_words(event: Incoming, visit: Visit) -> Incoming:
-    """ "stop" and "help", alone in a message, are commands; "skip" and "back" are the buttons of the open question."""
+    """ "stop" and "help", alone in a message, are commands; "skip" and "back" are the buttons of the open question.
+
+    What stands on one of its options is that option, but for "stop".
+    """
     if not isinstance(event, Typed) or len(event.text) > 40:
         return event
     typed = plain(event.text)
     for name in ("stop", "help", "later"):
-        if typed in said_as(visit, name):
+        if typed in said_as(visit, name) and (name == "stop" or not _on_an_option(visit, typed)):
             return Commanded(name)
     focus = visit.focus
     if focus is not None:
@@ -84,11 +92,25 @@ def _plain_words(event: Incoming, visit: Visit) -> Incoming:
 def _offers(visit: Visit, run: Run, value: str, typed: str) -> bool:
     """Whether the open question has that button: a word that is none there, or stands on another, is an answer like any
     other ("pass" on a statement, "undo" in a ranking)."""
-    trial = _trial(visit, run, Tapped(run.id, -1, CARRY_ON))
-    buttons = [button for said in trial.messages for row in said.rows for button in row]
-    if any(plain(visit.ports.wording(b.label)) == typed for b in buttons if b.value not in (BACK, SKIP)):
+    if _on_an_option(visit, typed):
         return False
-    return bool(run.answers) if value == BACK else any(button.value == value for button in buttons)
+    if value == BACK:
+        return bool(run.answers or run.part)
+    half_made = bool(run.part) and _takes(visit, run, Tapped(run.id, -1, SKIP))  # there it is "that's all"
+    return half_made or any(button.value == SKIP for button in _buttons(visit, run))
+
+
+def _on_an_option(visit: Visit, typed: str) -> bool:
+    """Whether a word stands on a button of the open question, other than those below every question."""
+    buttons = _buttons(visit, visit.focus) if visit.focus is not None else []
+    ours = (BACK, SKIP, HELP)
+    return any(plain(visit.ports.wording(button.label)) == typed for button in buttons if button.value not in ours)
+
+
+def _buttons(visit: Visit, run: Run) -> list[Button]:
+    """The buttons of the open question."""
+    trial = _trial(visit, run, Tapped(run.id, -1, CARRY_ON))
+    return [button for said in trial.messages for row in said.rows for button in row]
 
 
 def _takes(visit: Visit, run: Run, event: Incoming) -> bool:
@@ -140,8 +162,8 @@ def _start(visit: Visit, payload: str) -> None:
 
 def _began(visit: Visit, event: Began) -> None:
     """The bot's own doing: an invitation, an outcome, or a look at a run that was left half-way."""
-    if event.flow == "nudge":
-        _nudge(visit, str(event.args.get("run")))
+    if event.flow in ("nudge", "let-go"):
+        (nudge if event.flow == "nudge" else let_go)(visit, str(event.args.get("run")))
         return
     if event.flow == "words":
         arguments = dict(event.args)
@@ -170,19 +192,6 @@ def _is_left_out(visit: Visit, event: Began) -> bool:
                 visit.head(place, Words(f"send-again-{event.args.get('why', 'unreadable')}"))
                 return True
     return False
-
-
-def _nudge(visit: Visit, run_id: str) -> None:
-    run = next((run for run in visit.open if run.id == run_id), None)
-    if run is None or not run.asked or run.rests or visit.person.stopped:
-        return
-    project = visit.ports.project(project_of(run)) if project_of(run) else None
-    if project is not None and project.state != "open":
-        visit.end(run)
-    elif project is None or not visit.ports.reminded(project.id):
-        if project is not None:
-            visit.do(Reminded(project.id))
-        offer(visit, run, "half-way-nudge")
 
 
 def _tapped(visit: Visit, event: Tapped) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from flows.choosing import about, choose_project
+from flows.choosing import about, choose_project, said_before
 from flows.effects import Begin, Follow, KeepView, keeping
 from flows.engine import Talk
 from flows.kinds import kind_of
@@ -13,19 +13,27 @@ from flows.run import Flow
 
 
 async def have_your_say(talk: Talk) -> None:
-    """Which project, who will hear it, its questions one at a time, and how to hear back."""
+    """Which project, who will hear it, its questions one at a time, and how to hear back.
+
+    With `rest` in its arguments it goes on with what the person has not answered yet.
+    """
     project = await choose_project(talk)
     if project is None:
         return
     if project.flow == "quick_poll":  # picked from the list, or the only one open
         await talk.do(Begin("quick-poll", {"project": project.id}))
         return
+    before = await said_before(talk, project)
+    if before and not talk.args.get("rest"):  # they have been here: nothing of it is asked anew
+        await talk.do(Begin("change-answer", {"project": project.id, "back": True}))
+        return
     await talk.show("card", lambda: about(talk, project))
-    chosen: dict[str, tuple[str, ...]] = {}
-    for place, question in enumerate(project.questions):
+    chosen = {question: answer.choice for question, answer in before.items()}
+    asked = [question for question in project.questions if question.id not in before]
+    for place, question in enumerate(asked):
         if not question.applies(chosen):
             continue
-        left = sum(later.applies(chosen) for later in project.questions[place:])
+        left = sum(later.applies(chosen) for later in asked[place:])
         where = talk.words("progress", at=len(chosen) + 1, of=len(chosen) + left)
         kind = kind_of(question, where, project=project.id)
         answer = await talk.ask(f"q/{question.id}", kind, keep=keeping(project.id, question.id))

@@ -101,7 +101,7 @@ class Covered:
 class QuestionPicture:
     """What stands beside a question of a project: the picture staff gave it, or one drawn from its options and emoji.
 
-    `only_easy_read`: shown to readers of Easy Read, and to nobody else.
+    `only_easy_read`: shown to readers of Easy Read (to who is read to, in a language without it), and to nobody else.
     """
 
     project: str
@@ -160,7 +160,8 @@ class Message:
 
     `text` is its paragraphs; `rows` its buttons; `picture` a drawn card or a kept picture or voice note sent with the
     text as its caption; `sound` a recording that comes with it. `same` edits the message whose button was tapped, where
-    there is one, instead of sending another; `more`: what stands there is the same question, half answered by now.
+    there is one, instead of sending another; `more`: what stands there is the same question, half answered by now;
+    `anew`: it asks another thing all the same (the next statement), so who is read to hears it.
     `private` asks the channel to forbid forwarding and saving (what staff see of a view).
     """
 
@@ -171,6 +172,7 @@ class Message:
     same: bool = False
     private: bool = False
     more: bool = False
+    anew: bool = False
 
 
 # --- What can come in -------------------------------------------------------------------------------------------

@@ -22,10 +22,13 @@ def only_in_english(locale: str, texts: Iterable[Own]) -> tuple[Text, ...]:
 
 def texts_of(project: Project) -> tuple[Own, ...]:
     """What a person who takes part in a project reads of its staff's words."""
-    options = (option.text for question in project.questions for option in question.options)
-    return (
-        project.title,
-        project.aim,
-        *(question.text for question in project.questions),
-        *(text for text in options if isinstance(text, Own)),
+    about = (project.title, project.aim, project.who_hears, project.can_change, project.cannot_change)
+    asked = (
+        text
+        for question in project.questions
+        for text in (
+            *(question.text, question.because, question.alt, question.explain, question.low, question.high),
+            *(text for option in question.options for text in (option.text, option.alt)),
+        )
     )
+    return tuple(text for text in (*about, *asked) if isinstance(text, Own))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from flows.effects import Follow, KeepView
+from datetime import timedelta
+
+from flows.choosing import said_before
+from flows.effects import Follow, keeping
 from flows.engine import Talk
 from flows.kinds import kind_of
 from flows.kinds.choice import Choice
@@ -25,16 +28,22 @@ async def quick_poll(talk: Talk) -> None:
         await talk.say("closed")
         return
     head = talk.words("head", title=project.title, who=project.who_hears, by=project.promised)
+    before = await said_before(talk, project)
     above = (head, *only_in_english(talk.person.locale, texts_of(project)))
     total, yours = len(project.questions), list[Text]()
     for place, question in enumerate(project.questions, 1):
         where = talk.words("progress", at=place, of=total)
         lines = (*above, where) if place == 1 else (where,)
-        answer = await talk.ask(f"q/{question.id}", kind_of(question, *lines), same=True)
-        if answer:
+        was, keep = before.get(question.id), keeping(project.id, question.id)
+        if was:  # it stands until there is another, also where the question is passed over
+            lines = (*lines, Words("change-answer-before", {"what": in_short(was, question)}))
+        kind = kind_of(question, *lines)
+        given = await talk.ask(f"q/{question.id}", kind, same=True, keep=None if was else keep)
+        if answer := given or was:
             back = chosen(question, answer.choice) if answer.mode == "choice" else in_short(answer, question)
             yours.append(talk.words("yours", question=question.text, answer=back))
-            await talk.do(KeepView(project.id, question.id, **answer.fields()))
+        if given:
+            await talk.do(keep(given))
     if not talk.ports.hears_by(project.id):
         await talk.do(Follow(project.id, by="picture"))
     done = talk.words("done", title=project.title, by=project.promised)
@@ -44,4 +53,4 @@ async def quick_poll(talk: Talk) -> None:
     talk.start_again()
 
 
-FLOW = Flow("quick-poll", quick_poll, expires=None, single=False)
+FLOW = Flow("quick-poll", quick_poll, nudge=timedelta(hours=24), expires=None, single=False)

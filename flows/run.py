@@ -83,10 +83,10 @@ class Run:
         return run
 
     def forget_newest(self) -> bool:
-        """Drop the newest answer and any half-made one; whether there was an answer to drop."""
-        self.part = None
+        """Drop the newest answer and any half-made one; whether there was an answer to drop. If not, nothing is."""
         if not self.answers:
             return False
+        self.part = None
         self.answers.popitem()
         self.revision += 1
         return True

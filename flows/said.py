@@ -25,7 +25,14 @@ def question_of(project: Project | None, view: OwnView) -> Question | None:
 
 
 def in_short(view: OwnView | Answer, question: Question | None) -> Text:
-    """A view in a few words: the text itself, the emoji, the options, or that it is a picture or voice note."""
+    """A view in a few words: the text itself, the emoji, the options, or that it is a picture or voice note; with the
+    options that were tapped as well."""
+    said = _in_one_way(view, question)
+    both = view.choice and (view.media or view.text)
+    return words("list", items=(said, chosen(question, view.choice))) if both else said
+
+
+def _in_one_way(view: OwnView | Answer, question: Question | None) -> Text:
     if view.media and view.mode == "voice":
         return Words("said-with-more") if len(view.media) > 1 else words("my-data-voice", count=1)
     if view.media:

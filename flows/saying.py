@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from flows.answers import Answer
 from flows.effects import KeepView
+from flows.kinds import kind_of
 from flows.kinds.pieces import answer_of, piece_of, pieces_of
-from flows.messages import Incoming, Reacted, Typed, Words
+from flows.kinds.standing import stands
+from flows.messages import Incoming, Json, Reacted, Typed, Words
 from flows.run import Flow, Run
 from flows.small import ANYTHING_ELSE
 from flows.turn import Turn
@@ -51,6 +53,14 @@ def answer_for_the_refused(visit: Visit, flow: Flow, run: Run, turn: Turn) -> No
         _instead_of_sorry(turn, "kept-as-well")
 
 
+def earlier_stands(visit: Visit, run: Run) -> bool:
+    """Whether the open question was answered before, in another conversation: what is half said does not replace it."""
+    project, question = project_of(run), run.asked.removeprefix("q/")
+    if not project or question == run.asked or f"do/KeepView/{project}/{question}" in run.done:
+        return False
+    return any(view.question == question for view in visit.ports.own_views(project))
+
+
 def keep_what_waits(visit: Visit, run: Run) -> None:
     """What waits for "Send it" or "That's all" when the person stops: kept, as it was meant to be said."""
     project, pieces = project_of(run), pieces_of(run.part)
@@ -58,7 +68,20 @@ def keep_what_waits(visit: Visit, run: Run) -> None:
     if run.flow == "send-again":
         question = str(run.args.get("question") or "")
     if project and pieces and question:
-        visit.do(KeepView(project, question, **answer_of(pieces).fields()))
+        answer = _with_taps(visit, project, question, run.part)
+        if earlier_stands(visit, run):
+            question = f"{ANYTHING_ELSE}-{visit.ports.new_id()}"
+        visit.do(KeepView(project, question, **answer.fields()))
+
+
+def _with_taps(visit: Visit, project: str, question: str, part: Json) -> Answer:
+    """What waits as one answer, with what was tapped of the question before it came."""
+    about = visit.ports.project(project)
+    asked = next((known for known in about.questions if known.id == question), None) if about else None
+    kind = kind_of(asked) if asked is not None else None
+    said = stands(kind, part) if kind is not None else None
+    answer: Answer = kind.load(said) if kind is not None and said is not None else answer_of(pieces_of(part))
+    return answer
 
 
 def _instead_of_sorry(turn: Turn, key: str) -> None:

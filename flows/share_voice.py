@@ -14,8 +14,12 @@ from flows.run import Flow
 async def share_voice(talk: Talk) -> None:
     """`media` is the voice note. It is played first: people do not remember which one they sent."""
     media = talk.args["media"]
-    if not any(media in view.media for view in talk.ports.own_views(talk.args["project"])):
-        return  # taken back: nobody asks about it any more
+    theirs = any(media in view.media for view in talk.ports.own_views(talk.args["project"]))
+    asked = await talk.once("asked", lambda: theirs)
+    if not theirs:
+        if asked:  # taken back since: there is nothing left to say yes or no to
+            await talk.say("gone")
+        return
     await talk.show("this-one", Message((talk.words("this-one"),), picture=Kept(media)))
     answer = await talk.ask("may", Choice.of("share-voice-may", "yes", "words", "no"), rests=True)
     await talk.do(AnswerSharing(media, answer))

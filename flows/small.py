@@ -8,10 +8,13 @@ from flows.engine import Talk
 from flows.kinds.and_also import AndAlso, with_what_came_before
 from flows.kinds.choice import Choice
 from flows.kinds.open_view import OpenView
-from flows.kinds.pieces import answer_of
-from flows.messages import Literal, Message, Words
+from flows.kinds.pieces import answer_of, pieces_of
+from flows.messages import Json, Literal, Message, Words
 from flows.ports import Option
 from flows.run import Flow
+
+OR_ANOTHER_WAY = ("unreadable", "too_big")
+"""Why something could not be opened, where the words for it say that it can be said another way."""
 
 ANYTHING_ELSE = "anything-else"
 """The question id of what people say about a project without being asked."""
@@ -62,13 +65,21 @@ async def out_of_the_blue(talk: Talk) -> None:
     await talk.say("kept")
 
 
+class AnotherFile(OpenView):
+    """As an open view, but it asks for no words: what is typed next answers the question that stands open by then."""
+
+    def put(self, name: str, part: Json) -> Message:
+        return super().put(name, part) if pieces_of(part) else Message(self.prompt)
+
+
 async def send_again(talk: Talk) -> None:
     """A picture or voice note could not be opened: another try, or another way. One in which nobody talks is kept."""
-    why = talk.words(talk.args.get("why", "unreadable"))
+    reason = str(talk.args.get("why", "unreadable"))
     if not talk.args.get("question"):
-        await talk.show("why", OpenView((why,)).put("", None))
+        await talk.show("why", OpenView((talk.words(reason),)).put("", None))
         return
-    answer = await talk.ask("again", OpenView((why,), optional=True))  # until then what is there of the first stands
+    why = talk.words(f"{reason}-file") if reason in OR_ANOTHER_WAY else talk.words(reason)
+    answer = await talk.ask("again", AnotherFile((why,), optional=True))  # until then what is there of the first stands
     if answer:
         await talk.do(KeepView(talk.args["project"], talk.args["question"], **answer.fields()))
         await talk.say("thanks", what=Literal(""))

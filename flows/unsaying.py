@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
-from flows.answers import Answer
-from flows.effects import Revise, TakeBack, TakeBackAll
+from flows.answers import Answer, NotAnAnswer
+from flows.effects import Revise, TakeBack, TakeBackAll, keeping
+from flows.kinds import kind_of
+from flows.kinds.kind import Kind
+from flows.kinds.open_view import OpenView
 from flows.kinds.pieces import only_emoji, pieces_of, recorded, reworded
+from flows.kinds.standing import so_far
 from flows.messages import Edited
+from flows.noted import digest
+from flows.ports import Project
 from flows.run import SKIPPED, Run
 from flows.saying import project_of
+from flows.small import ANYTHING_ELSE
 from flows.visit import Visit
 
 
@@ -20,9 +27,38 @@ def revise(visit: Visit, event: Edited) -> None:
         return
     visit.do(Revise(event.source, event.text))
     for run in visit.open:
-        for answer in _answers_in(run):
-            if _reword(answer, event.source, event.text):
+        for key, said in _said_in(run):
+            if _reword(said, event.source, event.text):
                 visit.runs[run.id] = run
+                _keep_reworded(visit, run, key, said)
+
+
+def _keep_reworded(visit: Visit, run: Run, key: str, said: dict[str, Any]) -> None:
+    """Keep what was reworded, where it was kept before: a view of several messages is found by none of them."""
+    project, question = visit.ports.project(project_of(run)), key.removeprefix("q/")
+    if project is None or question == key:
+        return
+    note = run.done.get(f"do/KeepView/{project.id}/{question}")
+    answer = _answer_to(project, question, said, half=said is run.part)
+    if note is None or answer is None:
+        return
+    effect = keeping(project.id, question)(answer)
+    note["was"] = digest(effect)
+    if note["after"] == key and said is not run.part:
+        note["answer"] = digest(said)
+    visit.do(effect)
+
+
+def _answer_to(project: Project, question: str, said: dict[str, Any], *, half: bool) -> Answer | None:
+    """What was said as an answer; of a half-made one, what of it stands by now."""
+    asked = next((known for known in project.questions if known.id == question), None)
+    kind: Kind[Any] = kind_of(asked) if asked is not None else OpenView(())
+    if half:
+        return so_far(kind, said)
+    try:
+        return cast("Answer", kind.load(said))
+    except NotAnAnswer:
+        return None
 
 
 def take_back_everywhere(visit: Visit) -> None:
@@ -33,17 +69,31 @@ def take_back_everywhere(visit: Visit) -> None:
                 visit.end(run)
         elif isinstance(effect, TakeBack) and effect.question:
             _strip(visit, effect.project, effect.question)
+            _ask_no_more(visit, effect)
 
 
 def change_everywhere(visit: Visit) -> None:
     """An answer that was changed is changed in the conversation it came of too, where that goes on still."""
     for run in [run for run in visit.runs.values() if run.flow == "change-answer"]:
-        given = {key: value for key, value in run.answers.items() if key.startswith("q/") and value != SKIPPED}
+        given = {key: value for key, value in run.answers.items() if is_asked(key) and value != SKIPPED}
         for other in visit.open:
             asks_it_too = other.flow in ("have-your-say", "quick-poll") and project_of(other) == project_of(run)
             if asks_it_too and any(other.answers.get(key) != value for key, value in given.items()):
                 other.answers |= {key: value for key, value in given.items() if key != other.asked}
                 visit.runs[other.id] = other
+
+
+def is_asked(key: str) -> bool:
+    """Whether an answer is one to a question of a project."""
+    return key.startswith("q/") and not key.startswith(f"q/{ANYTHING_ELSE}-")
+
+
+def _ask_no_more(visit: Visit, gone: TakeBack) -> None:
+    """Nobody is asked about a voice note that was taken back."""
+    own = visit.ports.own_views(gone.project)
+    media = {one for view in own if gone.view in ("", view.id) and gone.question == view.question for one in view.media}
+    for run in [run for run in visit.open if run.flow == "share-voice" and run.args.get("media") in media]:
+        visit.end(run)
 
 
 def _strip(visit: Visit, project: str, question: str) -> None:
@@ -59,21 +109,24 @@ def _strip(visit: Visit, project: str, question: str) -> None:
         visit.runs[run.id] = run
 
 
-def _answers_in(run: Run) -> Iterator[dict[str, Any]]:
-    """Whatever in a run was said in a message: answers, half-made ones, what it was begun with and what is held."""
+def _said_in(run: Run) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Whatever in a run was said in a message, with its question where it has one: answers, half-made ones, what it was
+    begun with and what is held."""
     held = run.held or ()
-    for said in (*run.answers.values(), run.part, run.args.get("answer"), *held[2:4]):
+    loose = (("", said) for said in (run.args.get("answer"), *held[2:4]))
+    for key, said in (*run.answers.items(), (run.asked, run.part), *loose):
         if isinstance(said, dict):
-            yield said
+            yield key, said
 
 
 def _reword(said: dict[str, Any], source: str, text: str) -> bool:
     """Put the new words in the place of those that came in the message `source`; whether any did."""
+    # What was tapped with it stays.
+    beside: dict[str, Any] = {name: said[name] for name in ("any_way", "chosen") if name in said}
     if "pieces" in said:
         pieces = reworded(pieces_of(said), source, text)
         if pieces is not None:
-            any_way = {"any_way": True} if said.get("any_way") else {}
-            again = {**recorded(pieces), **any_way} if "mode" in said else {**said, "pieces": pieces}
+            again = {**recorded(pieces), **beside} if "mode" in said else {**said, "pieces": pieces}
             said.clear()
             said.update(again)
         return pieces is not None
@@ -83,7 +136,7 @@ def _reword(said: dict[str, Any], source: str, text: str) -> bool:
         emoji = only_emoji(text)
         again = Answer("emoji" if emoji else "text", source=source, emoji=text.strip() if emoji else "").to_json()
         said.clear()
-        said.update(again if emoji else {**again, "text": text})
+        said.update({**(again if emoji else {**again, "text": text}), **beside})
     else:
         said["caption" if "caption" in said else "text"] = text  # an event that is held has a caption
     return True

@@ -8,11 +8,15 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from bot.storage import migrate
 from bot.storage.crypto import KeyRing
 from bot.storage.database import Database, open_database
 from tests.databases import PostgresServer, postgres_server
+
+settings.register_profile("sayso", deadline=None)  # no test is about how quick this machine is just now
+settings.load_profile("sayso")
 
 
 class Clock:

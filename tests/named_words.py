@@ -47,6 +47,8 @@ SPELLED_OUT: dict[str, tuple[str, ...]] = {
     "command-{}": ("start", "mydata", "language", "read", "practice", "privacy", "help", "stop", "forget"),
     "one-{}": ("change", "take-back", "keep"),
     "send-again-{}": ("unreadable", "too_big", "gone", "silent"),
+    "talk.words(reason)": ("unreadable", "too_big", "gone", "silent"),
+    "{}-file": ("unreadable", "too_big"),
     "talk.args.get('why', 'unreadable')": ("unreadable", "too_big", "gone", "silent"),
     "NAMES[face]": ("face-awful", "face-bad", "face-okay", "face-good", "face-great"),
     "WE[outcome.result]": ("card-we-did", "card-we-are-doing", "card-we-could-not"),

@@ -57,6 +57,12 @@ def test_the_packaged_languages_come_with_the_code() -> None:
     ]
 
 
+def test_a_language_that_nobody_has_checked_says_so_whichever_way_it_is_written() -> None:
+    reviewed = {language.code: language.reviewed for language in Wording.load().languages()}
+    assert reviewed == {code: code == "en" for code in reviewed}
+    assert {"ar", "ur", "cy"} <= reviewed.keys()
+
+
 def test_without_english_there_is_no_wording(tmp_path: Path) -> None:
     with pytest.raises(NoWording):
         Wording.load(tmp_path)

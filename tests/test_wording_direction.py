@@ -50,6 +50,14 @@ def test_an_english_message_that_begins_with_arabic_still_runs_left_to_right() -
     assert said == f"{LEFT_TO_RIGHT_MARK}<b>{FSI}الحديقة{PDI}</b> is open."
 
 
+@pytest.mark.parametrize(
+    "line", [words("numbered", number=Literal("1"), text="عند البوابة"), words("option", emoji="🌳", text="أشجار")]
+)
+def test_a_number_or_emoji_before_fenced_off_arabic_stands_first(line: Words) -> None:
+    """A browser looks for the way of a line outside of its isolates, where there are no letters."""
+    assert PACKAGED.plain(line, "ar").startswith(RIGHT_TO_LEFT_MARK)
+
+
 def test_the_slash_of_a_command_stays_before_it_in_arabic(small: Wording) -> None:
     assert small.plain(Words("help"), "ar") == f"المساعدة\n{RIGHT_TO_LEFT_MARK}{LEFT_TO_RIGHT_MARK}/help هنا"
 

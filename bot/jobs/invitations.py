@@ -20,7 +20,7 @@ def plan(work: Work) -> None:
 
 
 def do(work: Work, due: Due) -> None:
-    """Who has begun on their own already is not invited again."""
+    """Who has begun on their own already is not invited again, nor is who said that nobody need ask."""
     project = projects.by_id(work.conn, [due.subject]).get(due.subject)
     if project is None or project.state != "open":
         return

@@ -1,4 +1,7 @@
-"""Asks again who said "later", at the time they chose; if the project is still open and they have not come since."""
+"""Asks again who said "later", at the time they chose; if the project is still open.
+
+Who has come since, and said something or gone to the end, is not asked: their wish is called off when that is kept.
+"""
 
 from __future__ import annotations
 

@@ -6,8 +6,8 @@ import re
 
 _TAG = re.compile(r"</?[a-z]+>")
 _PLACE = re.compile(r"\{[^{}]*\}")
-_END = re.compile(r"(?<=[.!?؟।…:])\s+|\n+|[.!?؟।…:]+$")
-_AROUND = "“”‘’«»\"'.,;:!?()[]…،؛؟।-–—✓"
+_END = re.compile(r"(?<=[.!?؟۔।…:])\s+|\n+|[.!?؟۔।…:]+$")
+_AROUND = "“”‘’«»\"'.,;:!?()[]…،؛؟۔।-–—✓"
 _COMMAND = re.compile(r"/[a-z]+\b")
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Select, exists, select, true
 
+from bot.storage import reminding
 from bot.storage.tables import accounts, contributors, follows, outcomes, staff, views
 
 
@@ -28,9 +29,10 @@ _REACHABLE = (
 
 
 def to_remind(conn: Connection, project: str, roles: Sequence[str], ages: Sequence[str]) -> list[Addressee]:
-    """Of those who agreed to be asked, of these roles and ages (none: all), the ones who said nothing in it yet."""
+    """Of those who agreed to be asked, of these roles and ages (none: all), the ones who said nothing in it yet, were
+    not reminded of it, and did not say that nobody need ask."""
     said = exists().where(views.c.contributor_id == contributors.c.id, views.c.project_id == project)
-    return _all(conn, _asked(roles, ages).where(~said))
+    return _all(conn, _asked(roles, ages).where(~said, ~reminding.reminded_of(project)))
 
 
 def followers(conn: Connection, project: str) -> list[Addressee]:

@@ -29,6 +29,9 @@ from bot.storage.crypto import KeyRing
 from bot.storage.tables import contributors, media, media_bytes
 from bot.storage.upsert import insert_or_ignore, insert_or_update, padded
 
+SPEECH = "speech"
+"""The kind of voice notes that we made."""
+
 
 @dataclass(frozen=True, slots=True)
 class Expected:
@@ -228,11 +231,16 @@ def put_card(conn: Connection, media_id: str, card: Cleaned, now: datetime, kind
 
 def drop_speech(conn: Connection, before: datetime) -> None:
     """Let go of voice notes that we made longer ago; what is asked for again is made again."""
-    old = select(media.c.id).where(media.c.kind == "speech", media.c.created_at < before)
+    old = select(media.c.id).where(media.c.kind == SPEECH, media.c.created_at < before)
     conn.execute(delete(media_bytes).where(media_bytes.c.media_id.in_(old)))
-    conn.execute(delete(media).where(media.c.kind == "speech", media.c.created_at < before))
+    conn.execute(delete(media).where(media.c.kind == SPEECH, media.c.created_at < before))
 
 
 def sent_as(conn: Connection, media_id: str, sealed: bytes) -> None:
     """Keep the channel's own id of what was uploaded, so that the next person's copy needs no upload."""
     conn.execute(_SENT_AS, {"media": media_id, "sealed": sealed})
+
+
+def not_sent(conn: Connection, media_id: str) -> None:
+    """Forget the channel's id of something: it means nothing to the channel any more."""
+    conn.execute(_SENT_AS, {"media": media_id, "sealed": None})

@@ -5,13 +5,15 @@ Both are rows of `dues`, whose subject is `contributor:project`; they go when th
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
-from sqlalchemy import Connection, bindparam, delete, exists, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, exists, select, update
 
 from bot.storage.dues import DONE, WAITING
+from bot.storage.prepared import Prepared
 from bot.storage.tables import accounts, contributors, dues
-from bot.storage.upsert import insert_or_ignore, insert_or_update
+from bot.storage.upsert import insert_or_ignore, insert_or_update, padded
 
 LATER, REMINDED = "later", "reminded"
 EVER = date(1970, 1, 1).isoformat()
@@ -22,10 +24,16 @@ _REMINDED = insert_or_ignore(dues, "kind", "subject", "local_date")
 _WAS_REMINDED = select(
     exists().where(dues.c.kind == REMINDED, dues.c.subject == bindparam("subject"), dues.c.local_date == EVER)
 )
-_CALL_OFF = (
+_CALL_OFF = Prepared(
     update(dues)
-    .where(dues.c.kind == LATER, dues.c.subject == bindparam("whose"), dues.c.state == WAITING)
-    .values(state=DONE)
+    .where(
+        dues.c.kind == LATER,
+        dues.c.subject.in_(bindparam("subjects", expanding=True)),
+        dues.c.local_date == EVER,
+        dues.c.state == WAITING,
+    )
+    .values(state=DONE),
+    each="subjects",
 )
 _WHO = (
     select(accounts.c.lookup)
@@ -48,7 +56,12 @@ def ask_later(conn: Connection, contributor_id: str, project: str, at: datetime)
 
 def call_off(conn: Connection, contributor_id: str, project: str) -> None:
     """They came of their own accord, or would rather not be asked."""
-    conn.execute(_CALL_OFF, {"whose": _subject(contributor_id, project)})
+    call_off_all(conn, [(contributor_id, project)])
+
+
+def call_off_all(conn: Connection, wishes: Iterable[tuple[str, str]]) -> None:
+    """As `call_off`, for several people and what each wished to be asked about."""
+    _CALL_OFF.run(conn, {"subjects": padded(sorted(_subject(*wish) for wish in wishes))})
 
 
 def of_subject(subject: str) -> tuple[str, str]:
@@ -66,6 +79,12 @@ def note_reminded(conn: Connection, contributor_id: str, project: str, now: date
     """The person was reminded of a project: that was the one time."""
     row = {"kind": REMINDED, "subject": _subject(contributor_id, project), "local_date": EVER, "due_at": now}
     conn.execute(_REMINDED.on(conn), row | {"state": DONE})
+
+
+def reminded_of(project: str) -> ColumnElement[bool]:
+    """Whether the contributor of a query was reminded of a project, or wants no reminder of it."""
+    subject = contributors.c.id.concat(f":{project}")
+    return exists().where(dues.c.kind == REMINDED, dues.c.subject == subject, dues.c.local_date == EVER)
 
 
 def was_reminded(conn: Connection, contributor_id: str, project: str) -> bool:

@@ -41,7 +41,7 @@ class RunRow:
 
 @dataclass(frozen=True, slots=True)
 class Nudge:
-    """A run to remind somebody of. `account_key` is whose queue in the inbox the reminder belongs to."""
+    """A run to remind somebody of, or to let go. `account_key` is whose queue in the inbox that belongs to."""
 
     run_id: str
     contributor_id: str
@@ -98,6 +98,13 @@ _EXPIRE = (
     .where(runs.c.state == _OPEN, runs.c.expires_at <= bindparam("now"))
     .values(state="ended", nudge_at=None)
 )
+_RUN_OUT = (
+    select(runs.c.id, runs.c.contributor_id, accounts.c.lookup, runs.c.flow)
+    .join(contributors, contributors.c.id == runs.c.contributor_id)
+    .join(accounts, accounts.c.id == contributors.c.account_id)
+    .where(runs.c.state == _OPEN, runs.c.expires_at > bindparam("after"), runs.c.expires_at <= bindparam("until"))
+    .order_by(runs.c.expires_at, runs.c.id)
+)
 _PURGE = delete(runs).where(runs.c.state != _OPEN, runs.c.touched_at < bindparam("before"))
 
 
@@ -123,6 +130,12 @@ def due_nudges(conn: Connection, now: datetime, limit: int) -> list[Nudge]:
     if due:
         conn.execute(_NUDGED, {"ids": padded(row.id for row in due)})
     return [Nudge(*row[:4]) for row in due if row.reachable and row.stopped_at is None]
+
+
+def run_out(conn: Connection, after: datetime, until: datetime) -> list[Nudge]:
+    """The open runs whose time ran out after one moment and until another, whoever they belong to: before they are let
+    go, what waits in them is to be kept."""
+    return [Nudge(*row) for row in conn.execute(_RUN_OUT, {"after": after, "until": until})]
 
 
 def next_nudge(conn: Connection) -> datetime | None:

@@ -43,14 +43,14 @@ def answer(conn: Connection, media_id: str, contributor_id: str, said: str, now:
     return bool(conn.execute(_ANSWER, given).rowcount)
 
 
-def keep_faces(conn: Connection, media_id: str, boxes: Sequence[Box] | None, now: datetime) -> bool:
-    """Keep where faces are in a picture (None: nobody looked); False where the picture is gone."""
+def keep_faces(conn: Connection, media_id: str, boxes: Sequence[Box], now: datetime) -> bool:
+    """Keep where a program found faces in a picture; False where the picture is gone."""
     if conn.execute(_WHOSE, {"medium": media_id}).first() is None:
         return False
     row = {
         "media_id": media_id,
-        "looked": int(boxes is not None),
-        "boxes": [list(box) for box in boxes or ()],
+        "looked": 1,
+        "boxes": [list(box) for box in boxes],
         "at": now,
     }
     conn.execute(_FOUND.on(conn), row)
@@ -58,8 +58,8 @@ def keep_faces(conn: Connection, media_id: str, boxes: Sequence[Box] | None, now
 
 
 def faces(conn: Connection, media_id: str) -> Faces | None:
-    """The faces found in a picture; None where it was not asked for yet."""
+    """The faces found in a picture; None where no program has looked for any yet."""
     row = conn.execute(_FACES, {"medium": media_id}).first()
-    if row is None:
+    if row is None or not row.looked:
         return None
-    return Faces(bool(row.looked), tuple((left, top, right, bottom) for left, top, right, bottom in row.boxes))
+    return Faces(True, tuple((left, top, right, bottom) for left, top, right, bottom in row.boxes))

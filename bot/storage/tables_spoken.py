@@ -48,7 +48,7 @@ face_boxes = Table(
     "face_boxes",
     metadata,
     Column("media_id", ForeignKey("media.id", ondelete="CASCADE"), primary_key=True),
-    Column("looked", SmallInteger, nullable=False),  # 1: a program looked for faces, 0: none did
+    Column("looked", SmallInteger, nullable=False),  # 1; a 0, as written once, says that no program could look
     Column("boxes", JSON, nullable=False),  # left, top, right, bottom in thousandths of the picture
     Column("at", When, nullable=False),
 )

@@ -22,6 +22,7 @@ from bot.storage.upsert import PerDialect, padded
 from flows.heard import Heard
 
 WAITING, DONE, PERSON, SILENT, FAILED = "waiting", "done", "person", "silent", "failed"
+ENGINE_LETTERS = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +171,7 @@ def written(conn: Connection, ring: KeyRing, media_id: str, found: Written) -> b
             lease_until=None,
             text_enc=key.seal(found.text.encode(), context(media_id)),
             confidence=found.confidence,
-            engine=found.engine[:64],
+            engine=found.engine[:ENGINE_LETTERS],
             model_sha256=found.model_sha256,
         )
     )
@@ -178,8 +179,15 @@ def written(conn: Connection, ring: KeyRing, media_id: str, found: Written) -> b
 
 
 def left(conn: Connection, media_id: str, state: str) -> None:
-    """No program will write this one down: it needs a person, nobody talks in it, or it failed too often."""
+    """No program will write this one down: it needs a person, or nobody talks in it."""
     conn.execute(update(transcripts).where(_MINE).values(state=state, lease_until=None), {"medium": media_id})
+
+
+def failed(conn: Connection, media_id: str, engine: str, model_sha256: str) -> None:
+    """It failed too often with this engine and model; another may have more luck (`take_up`)."""
+    by = {"engine": engine[:ENGINE_LETTERS], "model_sha256": model_sha256}
+    given_up = update(transcripts).where(_MINE).values(state=FAILED, lease_until=None, **by)
+    conn.execute(given_up, {"medium": media_id})
 
 
 def again(conn: Connection, media_id: str, due_at: datetime) -> None:
@@ -187,12 +195,21 @@ def again(conn: Connection, media_id: str, due_at: datetime) -> None:
     conn.execute(update(transcripts).where(_MINE).values(due_at=due_at, lease_until=None), {"medium": media_id})
 
 
-def take_up(conn: Connection, languages: Iterable[str]) -> int:
-    """Those that needed a person, in languages that can be written down now, wait again; their number."""
+def not_tried(conn: Connection, media_id: str) -> None:
+    """Let go of one before anything came of it: the try does not count."""
+    back = update(transcripts).where(_MINE, transcripts.c.tries > 0)
+    conn.execute(back.values(tries=transcripts.c.tries - 1, lease_until=None), {"medium": media_id})
+
+
+def take_up(conn: Connection, languages: Iterable[str], engine: str, model_sha256: str) -> int:
+    """Those that needed a person, in languages that can be written down now, wait again, and so do those that failed
+    with another engine or model; their number.
+    """
     tags = sorted(languages)
     spoken = (or_(transcripts.c.language == tag, transcripts.c.language.like(f"{tag}-%")) for tag in tags)
-    waits = update(transcripts).where(transcripts.c.state == PERSON, or_(false(), *spoken))
-    waits = waits.values(state=WAITING, tries=0)
+    another = or_(transcripts.c.engine != engine[:ENGINE_LETTERS], transcripts.c.model_sha256 != model_sha256)
+    missed = or_(transcripts.c.state == PERSON, and_(transcripts.c.state == FAILED, another))
+    waits = update(transcripts).where(missed, or_(false(), *spoken)).values(state=WAITING, tries=0)
     return conn.execute(waits).rowcount if tags else 0
 
 

@@ -25,6 +25,7 @@ from sqlalchemy import (
 from bot.storage import transcripts
 from bot.storage.assets import KIND as ASSET
 from bot.storage.crypto import PersonKey
+from bot.storage.media_rows import SPEECH
 from bot.storage.prepared import Prepared
 from bot.storage.tables import media, outcomes, view_media, views
 from bot.storage.upsert import PerDialect, padded
@@ -108,7 +109,7 @@ _OWN = (
 )
 _DROP_UNUSED = delete(media).where(
     media.c.created_at < bindparam("before"),
-    media.c.kind != ASSET,
+    media.c.kind.not_in((ASSET, SPEECH)),
     media.c.id.not_in(select(view_media.c.media_id)),
     _NOT_SPOKEN_BY_STAFF,
 )
@@ -205,7 +206,7 @@ def drop_unused_media(conn: Connection, before: datetime) -> int:
     """Erase what was sent before `before` and never became part of a view: started over, or never finished.
 
     Cards of that age go too: what is still shown is drawn again, what was on an earlier one is kept no longer. What
-    staff gave a project stays with it.
+    staff gave a project stays with it, and what was spoken goes by a rule of its own (`media_rows.drop_speech`).
     """
     return conn.execute(_DROP_UNUSED, {"before": before}).rowcount
 

@@ -55,6 +55,8 @@ _GONE = (
     "file not found",
 )
 
+_NO_VOICE = "voice_messages_forbidden"
+
 
 class Never(CallFailed):
     """The server understood and refuses: the same call will never work."""
@@ -68,6 +70,11 @@ class Never(CallFailed):
     def gone(self) -> bool:
         """What the call was about is no longer there: an old message, an old tap, a file."""
         return self._says(*_GONE)
+
+    @property
+    def no_voice(self) -> bool:
+        """The person takes no voice messages: nothing is wrong with the file, and they can be written to."""
+        return self._says(_NO_VOICE)
 
     @property
     def too_big(self) -> bool:
@@ -89,6 +96,8 @@ def refusal(method: str, status: int, description: str, parameters: Mapping[str,
     words = description.lower()
     if status == HTTPStatus.TOO_MANY_REQUESTS:
         return FloodWait(_wait(words, parameters))
+    if _NO_VOICE in words:
+        return Never(description)  # whatever its status: nobody has left who takes no voice messages
     if status == HTTPStatus.FORBIDDEN or (
         status == HTTPStatus.BAD_REQUEST and any(p in words for p in _NO_SUCH_PERSON)
     ):

@@ -63,7 +63,7 @@ class Agree:
             text = (*self.prompt, *(last or (Words("agree-hint"),)), self._statement(len(said), said))
             verdicts = tuple(Button(labelled(verdict), f"{self._next(said).id}={verdict.id}") for verdict in VERDICTS)
             rows = (verdicts[:2], verdicts[2:])
-            return Message(text, (*rows, (*undo, *enough)) if said else rows)
+            return Message(text, (*rows, (*undo, *enough)) if said else rows, anew=True)
         more = min(BATCH, len(self.statements) - upto)
         if more <= 0:  # the statements that were left have been taken out since
             return Message((*self.prompt, *last), ((*undo, *enough),))
@@ -78,6 +78,10 @@ class Agree:
             raise NotAnAnswer("sorry-agree")
         heard = self._heard(self._meant(event.text, said, upto, reader), said, upto)
         return Answered(heard.value, back=self.shown("", heard.value)) if isinstance(heard, Answered) else heard
+
+    def stands(self, part: Json) -> Json:
+        """The verdicts so far."""
+        return self._so_far(part)[0] or None
 
     def load(self, stored: Json) -> tuple[str, ...]:
         if not isinstance(stored, list) or not stored or len(self._in_words(stored)) < len(stored):

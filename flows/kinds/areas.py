@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 from flows.answers import NotAnAnswer
 from flows.kinds.kind import Answered, More, Reader
@@ -11,7 +12,7 @@ from flows.kinds.picture_choice import numbered
 from flows.messages import Button, Incoming, Json, Message, Text, Typed, Words, words
 from flows.ports import Option
 
-A_ROW = 4
+MOST_IN_A_ROW = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,8 @@ class Areas:
             else Button(number, f"+{option.id}")
             for option, number in numbered(self.options)
         ]
-        rows = [tuple(buttons[at : at + A_ROW]) for at in range(0, len(buttons), A_ROW)]
+        across = ceil(len(buttons) / ceil(len(buttons) / MOST_IN_A_ROW))  # rows of a like length
+        rows = [tuple(buttons[at : at + across]) for at in range(0, len(buttons), across)]
         if marked:
             rows.append((Button(words("button-done", count=len(marked)), DONE),))
         named = tuple(words("numbered", number=number, text=option.text) for option, number in numbered(self.options))
@@ -50,6 +52,10 @@ class Areas:
         if isinstance(heard, Answered) and isinstance(event, Typed):
             return Answered(heard.value, back=self.shown("", heard.value))
         return heard
+
+    def stands(self, part: Json) -> Json:
+        """What is marked so far."""
+        return self._plainly.stands(part)
 
     def load(self, stored: Json) -> tuple[str, ...]:
         return self._plainly.load(stored)

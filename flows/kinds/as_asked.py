@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from flows.kinds.kind import Answered, Kind, More, Reader
+from flows.kinds.standing import stands
 from flows.messages import Incoming, Json, Message, Picture, Sound, Text
 
 
@@ -34,6 +35,10 @@ class AsAsked:
 
     def read(self, event: Incoming, part: Json, reader: Reader) -> Answered | More:
         return self.inner.read(event, part, reader)
+
+    def stands(self, part: Json) -> Json:
+        """As `inner` has it."""
+        return stands(self.inner, part)
 
     def load(self, stored: Json) -> Any:
         return self.inner.load(stored)

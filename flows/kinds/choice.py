@@ -20,13 +20,15 @@ def labelled(option: Option) -> Text:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The id of one option. Without `prompt`, the words of its name are the question. `across`: buttons a row."""
+    """The id of one option. Without `prompt`, the words of its name are the question. `across`: buttons a row;
+    the last `apart` of them have a row each."""
 
     options: tuple[Option, ...]
     prompt: tuple[Text, ...] = ()
     optional: bool = False
     across: int = 1
     picture: Picture | None = None
+    apart: int = 0
 
     @classmethod
     def of(cls, name: str, *ids: str, across: int = 1, optional: bool = False) -> Choice:
@@ -36,8 +38,10 @@ class Choice:
 
     def put(self, name: str, part: Json) -> Message:
         buttons = [Button(labelled(option), option.id) for option in self.options]
-        rows = tuple(tuple(buttons[at : at + self.across]) for at in range(0, len(buttons), self.across))
-        return Message(self.prompt or (Words(name),), rows, picture=self.picture)
+        beside = buttons[: len(buttons) - self.apart]
+        rows = [tuple(beside[at : at + self.across]) for at in range(0, len(beside), self.across)]
+        rows.extend((button,) for button in buttons[len(beside) :])
+        return Message(self.prompt or (Words(name),), tuple(rows), picture=self.picture)
 
     def read(self, event: Incoming, part: Json, reader: Reader) -> Answered | More:
         if isinstance(event, Tapped) and any(option.id == event.value for option in self.options):

@@ -29,7 +29,7 @@ class ManyChoice:
     numbered: bool = False
 
     def put(self, name: str, part: Json) -> Message:
-        chosen = set(part or ())
+        chosen = set(self._in_order(part or ()))
         rows = [
             (
                 Button(words("option-on", text=labelled(option)), f"-{option.id}")
@@ -44,7 +44,7 @@ class ManyChoice:
         return Message((*self.prompt, hint), tuple(rows))
 
     def read(self, event: Incoming, part: Json, reader: Reader) -> Answered | More:
-        chosen = list(part or ())
+        chosen = [option for option in part or () if option in self._in_order(part)]
         if isinstance(event, Tapped):
             sign, option = event.value[:1], event.value[1:]
             if event.value == DONE and chosen:
@@ -61,6 +61,10 @@ class ManyChoice:
                 kept = self._in_order(meant)
                 return Answered(kept, back=self.shown("", kept))
         raise NotAnAnswer("sorry-tap-some")
+
+    def stands(self, part: Json) -> Json:
+        """What is chosen so far."""
+        return self._in_order(part or ()) or None
 
     def load(self, stored: Json) -> tuple[str, ...]:
         known = {option.id for option in self.options}

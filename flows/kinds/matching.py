@@ -17,6 +17,7 @@ _MARKS = re.compile(r"[,;/&+>\n،؛]+")
 _ANDS = re.compile(r"\s+(?:and|then|a|ac|i|oraz|și|si|ir|e|та|і|й|و|اور|এবং|আর|ও|iyo|oo)\s+", re.IGNORECASE)
 _MARKS_OF_ORDER = re.compile(r"[,;>\n،؛]+")
 _WORDS_OF_ORDER = re.compile(r"\s+(?:and|then)\s+", re.IGNORECASE)
+_GAPS = re.compile(r"[\s,،、]+")
 _LISTED = re.compile(r"[,،]")
 
 _TURNED_ROUND = re.compile("[\u0334-\u0338\u20d2\u20d3\u20e0\u20e5-\u20eb]|^[-\u2013\u2014]\\d")
@@ -30,10 +31,11 @@ _LETTERS = ("abcdefghijklmnopqrstuvwxyz", "абвг", "ابجد", "কখগঘ"
 
 
 def plain(words: str) -> str:
-    """Words as they are compared: no case, no punctuation around them, no emoji beside them, marks folded."""
+    """Words as they are compared: no case, no punctuation around them, no emoji beside them, marks folded, and no
+    commas between them: "no, thanks" is "no thanks"."""
     folded = unicodedata.normalize("NFKD", words).casefold()
     folded = "".join(c for c in folded if not unicodedata.combining(c) and unicodedata.category(c) != "Cf")
-    return re.sub(r"\s+", " ", _EDGES.sub("", folded)).strip()
+    return _GAPS.sub(" ", _EDGES.sub("", folded)).strip()
 
 
 @lru_cache(maxsize=4096)

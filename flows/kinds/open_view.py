@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from flows.answers import Answer, NotAnAnswer
 from flows.kinds.kind import Answered, More, Reader
-from flows.kinds.pieces import ask_for_more, piece_of, pieces_of, read_more
+from flows.kinds.pieces import ask_for_more, one_more, piece_of, pieces_of, read_more, recorded
 from flows.messages import Incoming, Json, Message, Text, Words, words
 
 
@@ -21,8 +21,7 @@ class OpenView:
     optional: bool = False
 
     def put(self, name: str, part: Json) -> Message:
-        pieces = pieces_of(part)
-        return ask_for_more(pieces) if pieces else Message((*self.prompt, Words("say-it-your-way")))
+        return ask_for_more(part) if pieces_of(part) else Message((*self.prompt, Words("say-it-your-way")))
 
     def read(self, event: Incoming, part: Json, reader: Reader) -> Answered | More:
         if pieces_of(part):
@@ -30,7 +29,12 @@ class OpenView:
         piece = piece_of(event)
         if piece is None:
             raise NotAnAnswer("sorry-say-it")
-        return More({"pieces": [piece]})
+        return More(one_more(None, piece))
+
+    def stands(self, part: Json) -> Json:
+        """The pieces, as one answer."""
+        pieces = pieces_of(part)
+        return recorded(pieces) if pieces else None
 
     def load(self, stored: Json) -> Answer:
         return Answer.from_json(stored)

@@ -1,8 +1,9 @@
 """The messages that make one view: each is a piece, and they are one answer when the person says that this is all.
 
 The part-answer is `{"pieces": [...]}`. A piece is `{"text", "source"}`, with `"media"` and `"mode"` (image or voice)
-where it is a picture, an album, a voice note or a round video. What was asked before the first piece came may stand
-under `"under"`, to go back to.
+where it is a picture, an album, a voice note or a round video. What was answered before the first piece came may stand
+under `"under"`, to go back to; `"full"` says that not all of the newest piece fitted, `"on"` that the question itself
+is before the person again.
 """
 
 from __future__ import annotations
@@ -125,20 +126,27 @@ def without(part: Json, media: str) -> Json:
             left.append({**piece, "media": kept} if kept else piece)
         elif piece.get("text"):
             left.append({"text": piece["text"], "source": piece.get("source", "")})
-    return _with(part, left) if left else part.get("under")
+    return with_pieces(part, left)
 
 
-def ask_for_more(pieces: Sequence[Piece]) -> Message:
+def what_was_got(part: Json) -> tuple[Text, ...]:
+    """The pictures and voice notes that wait, with the words beside them, and whether some did not fit."""
+    pieces = pieces_of(part)
+    sent, answer = [piece for piece in pieces if piece.get("media")], answer_of(pieces)
+    lines: list[Text] = [words("ten-fit", most=MOST_MEDIA)] if part.get("full") else []
+    for mode in dict.fromkeys(piece["mode"] for piece in sent):
+        count = sum(len(piece["media"]) for piece in sent if piece["mode"] == mode)
+        lines.append(words("got-it", mode=mode, count=count))
+    if sent and answer.text:
+        lines.append(words("with-your-words", text=answer.text))
+    return tuple(lines)
+
+
+def ask_for_more(part: Json) -> Message:
     """What was got, and whether there is anything to add."""
-    answer, rows = answer_of(pieces), ((_send_button(pieces), Button(Words("button-redo"), AGAIN)),)
-    lines: list[Text] = []
-    if answer.media:
-        sent = [piece for piece in pieces if piece.get("media")]
-        for mode in dict.fromkeys(piece["mode"] for piece in sent):
-            count = sum(len(piece["media"]) for piece in sent if piece["mode"] == mode)
-            lines.append(words("got-it", mode=mode, count=count))
-        if answer.text:
-            lines.append(words("with-your-words", text=answer.text))
+    pieces = pieces_of(part)
+    rows = ((_send_button(pieces), Button(Words("button-redo"), AGAIN)),)
+    lines = list(what_was_got(part))
     if _wants_words(pieces):
         lines.append(Words("add-some-words"))
     else:
@@ -155,24 +163,51 @@ def read_more(event: Incoming, part: Json, reader: Reader) -> Answered | More:
         case Tapped(value=value) if value == AGAIN:
             return More(part.get("under"), toast=Words("redo-toast"))
         case Edited(text=text, source=source):
-            return More(_with(part, reworded(pieces, source, text) or pieces))
+            return More(with_pieces(part, reworded(pieces, source, text) or pieces))
         case Reacted(emoji="", source=source):
             left = [piece for piece in pieces if piece["source"] != source]
-            return More(_with(part, left) if left else part.get("under"))
+            return More(with_pieces(part, left))
         case Reacted(source=source):
             pieces = [piece for piece in pieces if piece["source"] != source]  # one reaction takes another's place
-        case Typed(text=text) if says(text, Words("plain-that-is-all"), reader) or _is_button(text, reader):
+        case Typed(text=text) if is_all(text, reader):
             return Answered(recorded(pieces))
-        case Typed(text=text) if says(text, Words("plain-more"), reader):
+        case Typed(text=text) if is_more(text, reader):
             raise NotAnAnswer("go-on")
     piece = piece_of(event)
     if piece is None:
         raise NotAnAnswer("sorry-say-it")
-    return More(_with(part, [*pieces, piece]))
+    return More(one_more(with_pieces(part, pieces), piece))
 
 
-def _with(part: Json, pieces: Sequence[Piece]) -> Json:
-    return {"under": part.get("under"), "pieces": list(pieces)}
+def is_all(text: str, reader: Reader) -> bool:
+    """Whether somebody typed that this is all, or what stands on one of the buttons that say so."""
+    labels = ("button-send", "button-no-words", "button-that-is-all")
+    typed_it = any(plain(text) == plain(reader.wording(Words(label))) for label in labels)
+    return typed_it or says(text, Words("plain-that-is-all"), reader)
+
+
+def is_more(text: str, reader: Reader) -> bool:
+    """Whether somebody typed that they want to add something."""
+    return says(text, Words("plain-more"), reader)
+
+
+def with_pieces(part: Json, pieces: Sequence[Piece]) -> Json:
+    """A part-answer with these pieces; what was answered before them, where there are none."""
+    under = part.get("under") if part else None
+    return {"under": under, "pieces": list(pieces)} if pieces else under
+
+
+def one_more(part: Json, piece: Piece) -> Json:
+    """A part-answer with one more piece, as far as it fits: of pictures the first, of words all."""
+    pieces = pieces_of(part)
+    room = MOST_MEDIA - sum(len(one.get("media", ())) for one in pieces)
+    if len(piece.get("media", ())) <= room:
+        return with_pieces(part, [*pieces, piece])
+    if room > 0:
+        pieces.append({**piece, "media": piece["media"][:room]})
+    elif piece.get("text"):
+        pieces.append({"text": piece["text"], "source": piece.get("source", "")})
+    return {**with_pieces(part, pieces), "full": True}
 
 
 def _wants_words(pieces: Sequence[Piece]) -> bool:
@@ -185,9 +220,3 @@ def _send_button(pieces: Sequence[Piece]) -> Button:
     if _wants_words(pieces):
         return Button(Words("button-no-words"), SEND)
     return Button(Words("button-send" if answer_of(pieces).media else "button-that-is-all"), SEND)
-
-
-def _is_button(text: str, reader: Reader) -> bool:
-    """Whether somebody typed what stands on one of the buttons that send it."""
-    labels = ("button-send", "button-no-words", "button-that-is-all")
-    return any(plain(text) == plain(reader.wording(Words(label))) for label in labels)

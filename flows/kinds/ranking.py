@@ -47,7 +47,7 @@ class Ranking:
         return min(self.most, len(self.options))
 
     def put(self, name: str, part: Json) -> Message:
-        order = list(part or ())
+        order = self._order(part)
         rows: list[tuple[Button, ...]] = [(self._button(option, order),) for option in self.options]
         if order:
             done = Button(words("button-done", count=len(order)), DONE)
@@ -58,12 +58,16 @@ class Ranking:
         return Message((*self.prompt, hint), tuple(rows))
 
     def read(self, event: Incoming, part: Json, reader: Reader) -> Answered | More:
-        order = list(part or ())
+        order = self._order(part)
         if isinstance(event, Tapped):
             return self._tapped(event.value, order)
         if isinstance(event, Typed):
             return self._typed(event.text, order, reader)
         raise NotAnAnswer("sorry-rank")
+
+    def stands(self, part: Json) -> Json:
+        """The places so far."""
+        return self._order(part) or None
 
     def load(self, stored: Json) -> tuple[str, ...]:
         known = {option.id for option in self.options}
@@ -73,6 +77,10 @@ class Ranking:
 
     def shown(self, name: str, stored: Json) -> Text:
         return words("you-ranked", lines=ranked(stored, self.options))
+
+    def _order(self, part: Json) -> list[str]:
+        """The places so far, but for options that were taken out since."""
+        return [chosen for chosen in part or () if any(option.id == chosen for option in self.options)]
 
     def _button(self, option: Option, order: list[str]) -> Button:
         if option.id not in order:

@@ -7,6 +7,7 @@ from typing import Any
 
 from flows.answers import Answer
 from flows.kinds.kind import Answered, Kind, More, Reader
+from flows.kinds.standing import stands
 from flows.messages import Incoming, Json, Message, Text
 
 
@@ -25,6 +26,10 @@ class ViewOf:
 
     def read(self, event: Incoming, part: Json, reader: Reader) -> Answered | More:
         return self.inner.read(event, part, reader)
+
+    def stands(self, part: Json) -> Json:
+        """As `inner` has it."""
+        return stands(self.inner, part)
 
     def load(self, stored: Json) -> Answer:
         chosen = self.inner.load(stored)

@@ -13,6 +13,9 @@ from flows.kinds.matching import match
 from flows.messages import Button, Incoming, Json, Literal, Message, Tapped, Text, Typed, words
 from flows.ports import Option, OwnView, Project, StaffPorts
 
+HELD_BACK = "held_back"
+"""The status of a view that stays with the team."""
+
 
 def for_staff(talk: Talk) -> StaffPorts:
     """The look-ups of staff; they answer nothing for anyone else."""

@@ -9,10 +9,10 @@ from flows.kinds import in_words
 from flows.kinds.short_text import ShortText
 from flows.messages import Kept, Literal, Message, Text, Words, words
 from flows.ports import Option, OwnView, Project, StaffPorts
-from flows.staff.desk import Menu, for_staff, is_to_the_team, is_waiting, option, question_name
+from flows.staff.desk import HELD_BACK, Menu, for_staff, is_to_the_team, is_waiting, option, question_name
 from flows.staff.hearing import buttons_for, in_hand, see_to, words_under
 
-VERDICTS = {"through": "let_through", "hold": "held_back"}
+VERDICTS = {"through": "let_through", "hold": HELD_BACK}
 MOST_SCANNED, SCAN = 1000, 50
 """How far back the next waiting view is looked for, and how many rows at a time."""
 
@@ -58,7 +58,8 @@ def opened(talk: Talk, project: Project, view: OwnView, heard: list[Heard]) -> M
     if is_to_the_team(view.question):
         rows.insert(0, (option(talk, "answer", "💬"),))
     if view.media:
-        rows[-1:-1] = [buttons_for(heard), (option(talk, "share", "📤"),)]
+        share = () if view.status == HELD_BACK else ((option(talk, "share", "📤"),),)
+        rows[-1:-1] = [buttons_for(heard), *share]
     return Menu((head, *what_was_said(project, view)), tuple(rows), private=True)
 
 

@@ -17,7 +17,7 @@ from flows.messages import Button, Covered, Incoming, Json, Kept, Literal, Messa
 from flows.ports import Option, OwnView
 from flows.read_aloud import has_voice
 from flows.run import Flow
-from flows.staff.desk import Menu, for_staff, option
+from flows.staff.desk import HELD_BACK, Menu, for_staff, option
 
 ACROSS = 4
 
@@ -27,6 +27,9 @@ async def staff_sharing(talk: Talk) -> None:
     view = for_staff(talk).view(talk.args["view"])
     if view is None or not view.media:
         await talk.say("gone")
+        return
+    if view.status == HELD_BACK:
+        await talk.say("held-back")
         return
     media = talk.args.get("media") or await which(talk, view)
     if media not in view.media:
@@ -143,14 +146,14 @@ class WhichFaces:
 async def share_picture(talk: Talk, view: OwnView, media: str) -> Text | None:
     """Faces are looked for once somebody wants a copy; a person decides. None while a program looks."""
     faces = for_staff(talk).faces(media)
-    if faces is None:
+    if faces is None and "media" not in talk.args:  # with it, the program has come back, and could not look
         await talk.do(LookForFaces(view.project, view.id, media))
         await talk.say("looking")
         return None
-    covered = await faces_to_cover(talk, media, faces)
+    covered = await faces_to_cover(talk, media, faces or Faces(False))
     if covered is None:
         return talk.words("nothing-sent")
-    await talk.do(Shared(view.id, f"picture, {len(covered)} of {len(faces.boxes)} faces covered"))
+    await talk.do(Shared(view.id, f"picture, {len(covered)} of {len(faces.boxes if faces else ())} faces covered"))
     await talk.show("copy", Message((talk.words("picture-copy"),), picture=Covered(media, covered)))
     return talk.words("covered", count=len(covered))
 

@@ -40,7 +40,7 @@ try-again-later =
 
     الرجاء المحاولة مرة أخرى بعد قليل.
 
-plain-stop = توقف, توقفي, قف, كفى, إيقاف, أوقفوا الرسائل, stop, please stop, stop messages, unsubscribe
+plain-stop = توقف, توقفي, قف, إيقاف, أوقفوا الرسائل, stop, please stop, stop messages, unsubscribe
 plain-help = مساعدة, المساعدة, ساعدوني, ساعدني, ساعديني, أحتاج مساعدة, أحتاج إلى مساعدة, النجدة, help, help me, i need help, please help
 plain-skip = تخطي, تخط, التالي, skip, skip it, next, pass
 plain-back = رجوع, ارجع, ارجعي, العودة, back, go back, undo

@@ -6,15 +6,21 @@ anything-else-to-add = وصلنا هذا أيضًا. هل هناك شيء آخر
 got-that-too = وصلنا هذا أيضًا. 💛
 add-some-words = هل نضيف بضع كلمات؟
 go-on = حسنًا، نحن نستمع 🙂 يمكنك الكتابة، أو إرسال صورة أو رسالة صوتية.
+ten-fit = تتسع الإجابة الواحدة لعدد { $most }. لدينا أول { $most }.
+stop-was-an-answer = هل كان هذا جوابك؟ يكفي إرسال /start ثم الضغط عليه. 🙂
 
 button-that-is-all = ✅ هذا كل شيء
 button-no-words = ✅ بلا كلمات، إرسال
 
-plain-that-is-all = لا, لأ, لا شكرا, كلا, لا شيء, لا شي, ولا شيء, ولا شي, لا شيء آخر, لا يوجد, لا يوجد شيء, بلا كلمات, بدون كلمات, هذا كل شيء, هذا كل شي, كل شيء, بس, خلاص, خلصت, انتهيت, تم, إرسال, أرسل, أرسلي, أرسلها, أرسليها, أرسله, أرسلوها, no, nope, nah, no thanks, no thank you, no words, nothing, nothing else, nothing more, no more, that's all, that’s all, thats all, that is all, that's it, that’s it, thats it, all done, done, finished, i'm done, i’m done, im done, send, send it, send that
+plain-that-is-all = لا, لأ, لا شكرا, كلا, لا شيء, لا شي, ولا شيء, ولا شي, لا شيء آخر, لا يوجد, لا يوجد شيء, بلا كلمات, بدون كلمات, هذا كل شيء, هذا كل شي, كل شيء, كفى, بس, خلاص, خلصت, انتهيت, تم, إرسال, أرسل, أرسلي, أرسلها, أرسليها, أرسله, أرسلوها, no, nope, nah, no thanks, no thank you, no words, nothing, nothing else, nothing more, no more, that's all, that’s all, thats all, that is all, that's it, that’s it, thats it, all done, done, finished, i'm done, i’m done, im done, send, send it, send that
 plain-more = نعم, نعم من فضلك, أيوه, أيوة, ايوا, اي, أجل, بلى, انتظر, انتظري, انتظروا, لحظة, لحظه, دقيقة, دقيقه, شيء آخر, المزيد, yes, yes please, yep, yeah, yea, wait, hang on, one more thing
 
 change-answer-button = ✏️ تغيير إجابة
 change-answer-list = هذه إجاباتك. أي واحدة نغيّر؟
+change-answer-back = أهلًا من جديد 👋 هذه إجاباتك حتى الآن. أي واحدة نغيّر؟
+change-answer-go-on = ▶️ الإجابة عن الأسئلة الأخرى
+change-answer-add = ➕ قول شيء آخر
+change-answer-add-what = ما الشيء الآخر؟
 change-answer-line =
     <b>{ $number }.</b> { $question }
     { $what }

@@ -6,6 +6,8 @@ anything-else-to-add = এটাও পেয়েছি। আর কিছু
 got-that-too = এটাও পেয়েছি। 💛
 add-some-words = সাথে দু-একটা কথা লেখা হবে?
 go-on = আচ্ছা, শুনছি 🙂 লেখা, ছবি বা ভয়েস মেসেজ পাঠালেই হবে।
+ten-fit = এক উত্তরে { $most }টা ধরে। প্রথম { $most }টা আমরা পেয়েছি।
+stop-was-an-answer = এটা কি উত্তর ছিল? /start পাঠিয়ে তারপর ওটায় চাপ দিলেই হবে। 🙂
 
 button-that-is-all = ✅ এটুকুই
 button-no-words = ✅ লেখা ছাড়াই পাঠাই
@@ -15,6 +17,10 @@ plain-more = হ্যাঁ, হা, হুম, জি, আছে, দাঁড
 
 change-answer-button = ✏️ উত্তর বদলাই
 change-answer-list = উত্তরগুলো এখানে। কোনটা বদলানো হবে?
+change-answer-back = আবার হ্যালো 👋 এখন পর্যন্ত উত্তরগুলো এখানে। কোনটা বদলানো হবে?
+change-answer-go-on = ▶️ বাকি প্রশ্নের উত্তর
+change-answer-add = ➕ আরও কিছু বলা
+change-answer-add-what = আর কী বলার আছে?
 change-answer-line =
     <b>{ $number }.</b> { $question }
     { $what }

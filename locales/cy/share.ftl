@@ -4,6 +4,7 @@
 send-again-kept = Iawn, rydyn ni wedi ei gadw yn union fel mae. 💛
 
 share-voice-this-one = Anfonaist ti hwn aton ni 🎤
+share-voice-gone = Mae'r neges llais honno wedi mynd. Fyddwn ni ddim yn ei chwarae i neb. 💛
 share-voice-may =
     Hoffen ni ei chwarae i bobl eraill. Efallai byddan nhw'n nabod dy lais.
 

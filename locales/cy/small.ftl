@@ -61,6 +61,8 @@ out-of-the-blue-kept = Diolch! 💛 Rydyn ni wedi ei gadw gyda'r gweddill.
 
 send-again-unreadable = Sori, allen ni ddim agor hwnna. Rho gynnig arall arni, neu anfona fe mewn ffordd arall.
 send-again-too_big = Sori, roedd hwnna'n rhy fawr i ni. Anfona un llai, neu dyweda fe mewn ffordd arall.
+send-again-unreadable-file = Sori, doedden ni ddim yn gallu agor hwnna. Anfona fe eto, neu anfona un arall.
+send-again-too_big-file = Sori, roedd hwnna'n rhy fawr i ni. Anfona un llai.
 send-again-gone = Sori, roedd hwnna wedi mynd cyn i ni allu ei agor. Anfona fe eto.
 send-again-silent = Allen ni ddim clywed neb yn siarad yn hwnna. Wyt ti am drio eto?
 send-again-thanks = Diolch! Fe weithiodd hwnna. 💛

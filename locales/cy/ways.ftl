@@ -6,6 +6,8 @@ anything-else-to-add = Mae hwnna gyda ni hefyd. Unrhyw beth arall?
 got-that-too = Mae hwnna gyda ni hefyd. 💛
 add-some-words = Wyt ti am ychwanegu ychydig o eiriau?
 go-on = Iawn, bant â ti 🙂 Teipia, neu anfona lun neu nodyn llais.
+ten-fit = Mae lle i { $most } mewn un ateb. Mae'r { $most } cyntaf gyda ni.
+stop-was-an-answer = Ai dyna oedd dy ateb? Anfona /start, wedyn tapia fe. 🙂
 
 button-that-is-all = ✅ Dyna'r cyfan
 button-no-words = ✅ Dim geiriau, anfon
@@ -15,6 +17,10 @@ plain-more = ie, oes, ydw, hoffwn, ie plis, oes plis, aros, aros funud, arhosa, 
 
 change-answer-button = ✏️ Newid ateb
 change-answer-list = Dyma dy atebion. Pa un wyt ti am ei newid?
+change-answer-back = Helo eto 👋 Dyma beth ddywedaist ti hyd yn hyn. Pa un wyt ti am ei newid?
+change-answer-go-on = ▶️ Ateb y cwestiynau eraill
+change-answer-add = ➕ Dweud rhywbeth arall
+change-answer-add-what = Beth arall hoffet ti ei ddweud?
 change-answer-line =
     <b>{ $number }.</b> { $question }
     { $what }

@@ -6,6 +6,7 @@ send-again-kept =
     .symbol = 💛
 
 share-voice-this-one = You sent us this 🎤
+share-voice-gone = That voice note is gone. We will not play it. 💛
 share-voice-may =
     We want to play this to other people.
     They may know your voice.

@@ -114,6 +114,8 @@ send-again-too_big =
     Sorry, that was too big.
     Please send a smaller one.
     Or say it another way.
+send-again-unreadable-file = Sorry, we could not open that. Please send it again.
+send-again-too_big-file = Sorry, that was too big. Please send a smaller one.
 send-again-gone =
     Sorry, that was gone too soon.
     Please send it again.

@@ -9,6 +9,13 @@ add-some-words = Do you want to add some words?
 go-on =
     OK 🙂
     Send more now.
+ten-fit =
+    One answer holds { $most }.
+    We have the first { $most }.
+stop-was-an-answer =
+    Was that your answer?
+    Send /start.
+    Then tap it. 🙂
 
 button-that-is-all = ✅ That is all
 button-no-words = ✅ No words, send it
@@ -20,6 +27,10 @@ change-answer-button = ✏️ Change an answer
 change-answer-list =
     These are your answers.
     Which one do you want to change?
+change-answer-back = Hello again 👋 You said this. Which one do you want to change?
+change-answer-go-on = ▶️ Answer the other questions
+change-answer-add = ➕ Say something else
+change-answer-add-what = What else do you want to say?
 change-answer-line =
     <b>{ $number }.</b> { $question }
     { $what }

@@ -3,6 +3,7 @@
 send-again-kept = OK, we kept it just as it is. 💛
 
 share-voice-this-one = You sent us this 🎤
+share-voice-gone = That voice note is gone. We will not play it to anyone. 💛
 share-voice-may =
     We would like to play it to other people. They may know your voice.
 

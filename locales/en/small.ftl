@@ -60,6 +60,8 @@ out-of-the-blue-kept = Thank you! 💛 We have kept it with the rest.
 
 send-again-unreadable = Sorry, we could not open that. Please try again, or send it another way.
 send-again-too_big = Sorry, that was too big for us. Please send a smaller one, or say it another way.
+send-again-unreadable-file = Sorry, we could not open that. Please send it again, or send another one.
+send-again-too_big-file = Sorry, that was too big for us. Please send a smaller one.
 send-again-gone = Sorry, that was gone before we could open it. Please send it again.
 send-again-silent = We could not hear anyone talking in that. Want to try again?
 send-again-thanks = Thank you! That one worked. 💛

@@ -16,6 +16,7 @@ staff-heard-kept = ✏️ Your words are kept as the transcript.
 staff-heard-type-it = Listen, then type what was said, word for word. Leave out names.
 staff-views-button-share = A copy to share
 
+staff-sharing-held-back = You held this view back, so it stays with the team. Let it through first to make a copy.
 staff-sharing-gone = The person has taken this back. It is gone.
 staff-sharing-which = Which one do you want a copy of?
 staff-sharing-voice = <b>A voice can be recognised.</b> It stays in your team, unless its person says otherwise. Changing the pitch does not hide who it is.

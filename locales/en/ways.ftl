@@ -5,6 +5,8 @@ anything-else-to-add = Got that too. Anything else?
 got-that-too = Got that too. 💛
 add-some-words = Want to add a few words?
 go-on = Go on then 🙂 Type it, or send a picture or a voice note.
+ten-fit = We can keep { $most } in one answer. We have the first { $most }.
+stop-was-an-answer = Was that your answer? Send /start, then tap it. 🙂
 
 button-that-is-all = ✅ That's all
 button-no-words = ✅ No words, send it
@@ -15,6 +17,10 @@ plain-more = yes, yes please, yep, yeah, yea, wait, hang on, one more thing
 
 change-answer-button = ✏️ Change an answer
 change-answer-list = These are your answers. Which one do you want to change?
+change-answer-back = Hello again 👋 You have said this so far. Which one do you want to change?
+change-answer-go-on = ▶️ Answer the other questions
+change-answer-add = ➕ Say something else
+change-answer-add-what = What else would you like to say?
 change-answer-line =
     <b>{ $number }.</b> { $question }
     { $what }

@@ -4,6 +4,7 @@
 send-again-kept = Gerai, palikome taip, kaip yra. 💛
 
 share-voice-this-one = Tai gavome iš tavęs 🎤
+share-voice-gone = To balso pranešimo nebėra. Niekam jo neleisime. 💛
 share-voice-may =
     Norėtume, kad tai išgirstų ir kiti žmonės. Jie gali pažinti tavo balsą.
 

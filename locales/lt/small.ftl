@@ -61,6 +61,8 @@ out-of-the-blue-kept = Ačiū! 💛 Išsaugojome kartu su kitais tavo žodžiais
 
 send-again-unreadable = Oi, nepavyko to atidaryti. Pabandyk dar kartą arba siųsk kitaip.
 send-again-too_big = Oi, tai buvo mums per didelis failas. Siųsk mažesnį arba pasakyk kitaip.
+send-again-unreadable-file = Atsiprašome, nepavyko to atidaryti. Atsiųsk dar kartą arba atsiųsk kitą.
+send-again-too_big-file = Atsiprašome, tai mums per didelis failas. Atsiųsk mažesnį.
 send-again-gone = Oi, tai dingo, kol dar nebuvome atidarę. Siųsk dar kartą.
 send-again-silent = Ten negirdėti, kad kas nors kalbėtų. Nori pabandyti dar kartą?
 send-again-thanks = Ačiū! Dabar pavyko. 💛

@@ -6,6 +6,8 @@ anything-else-to-add = Tai irgi gavome. Dar ką nors?
 got-that-too = Tai irgi gavome. 💛
 add-some-words = Nori pridėti kelis žodžius?
 go-on = Klausau 🙂 Parašyk arba siųsk nuotrauką ar balso žinutę.
+ten-fit = Į vieną atsakymą telpa { $most }. Pirmuosius { $most } jau turime.
+stop-was-an-answer = Ar tai buvo tavo atsakymas? Siųsk /start ir paspausk jį. 🙂
 
 button-that-is-all = ✅ Tai viskas
 button-no-words = ✅ Be žodžių, siųsti
@@ -15,6 +17,10 @@ plain-more = taip, taip prašau, jo, aha, žinoma, palauk, lauk, luktelk, minut�
 
 change-answer-button = ✏️ Keisti atsakymą
 change-answer-list = Tai tavo atsakymai. Kurį nori pakeisti?
+change-answer-back = Labas dar kartą 👋 Štai tavo atsakymai. Kurį nori pakeisti?
+change-answer-go-on = ▶️ Atsakyti į kitus klausimus
+change-answer-add = ➕ Pasakyti dar ką nors
+change-answer-add-what = Ką dar norėtum pasakyti?
 change-answer-line =
     <b>{ $number }.</b> { $question }
     { $what }

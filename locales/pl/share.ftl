@@ -4,6 +4,7 @@
 send-again-kept = OK, zostaje tak, jak jest. 💛
 
 share-voice-this-one = To mamy od ciebie 🎤
+share-voice-gone = Tej wiadomości głosowej już nie ma. Nikomu jej nie odtworzymy. 💛
 share-voice-may =
     Chcemy puścić to nagranie innym ludziom. Ktoś może poznać twój głos.
 

@@ -61,6 +61,8 @@ out-of-the-blue-kept = Dziękujemy! 💛 Mamy to razem z resztą.
 
 send-again-unreadable = Ups, nie udało nam się tego otworzyć. Spróbuj jeszcze raz albo wyślij to inaczej.
 send-again-too_big = Ups, to było dla nas za duże. Wyślij coś mniejszego albo powiedz to inaczej.
+send-again-unreadable-file = Ups, nie udało nam się tego otworzyć. Wyślij to jeszcze raz albo wyślij coś innego.
+send-again-too_big-file = Ups, to było dla nas za duże. Wyślij coś mniejszego.
 send-again-gone = Ups, to zniknęło, zanim udało nam się to otworzyć. Wyślij to jeszcze raz.
 send-again-silent = Nie słychać tam, żeby ktoś mówił. Chcesz spróbować jeszcze raz?
 send-again-thanks = Dziękujemy! Teraz się udało. 💛

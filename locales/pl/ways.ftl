@@ -6,6 +6,8 @@ anything-else-to-add = To też mamy. Coś jeszcze?
 got-that-too = To też mamy. 💛
 add-some-words = Chcesz dodać kilka słów?
 go-on = No to śmiało 🙂 Napisz to albo wyślij zdjęcie lub nagranie.
+ten-fit = W jednej odpowiedzi mieści się { $most }. Pierwsze { $most } już mamy.
+stop-was-an-answer = To miała być odpowiedź? Wyślij /start i kliknij ją. 🙂
 
 button-that-is-all = ✅ To wszystko
 button-no-words = ✅ Bez słów, wyślij
@@ -16,6 +18,10 @@ plain-more = tak, tak proszę, jasne, pewnie, czekaj, poczekaj, zaczekaj, chwila
 
 change-answer-button = ✏️ Zmień odpowiedź
 change-answer-list = To są twoje odpowiedzi. Którą chcesz zmienić?
+change-answer-back = Cześć znowu 👋 To są twoje odpowiedzi. Którą chcesz zmienić?
+change-answer-go-on = ▶️ Odpowiedz na inne pytania
+change-answer-add = ➕ Powiedz coś jeszcze
+change-answer-add-what = Co jeszcze chcesz powiedzieć?
 change-answer-line =
     <b>{ $number }.</b> { $question }
     { $what }

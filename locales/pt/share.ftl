@@ -4,6 +4,7 @@
 send-again-kept = Está bem, guardámos tal como está. 💛
 
 share-voice-this-one = Enviaste-nos isto 🎤
+share-voice-gone = Essa mensagem de voz já não existe. Não a vamos pôr a tocar para ninguém. 💛
 share-voice-may =
     Gostávamos que outras pessoas ouvissem isto. Podem reconhecer a tua voz.
 

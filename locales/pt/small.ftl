@@ -61,6 +61,8 @@ out-of-the-blue-kept = Obrigado! 💛 Guardámos isso com o resto.
 
 send-again-unreadable = Desculpa, não conseguimos abrir isso. Tenta outra vez ou envia de outra maneira.
 send-again-too_big = Desculpa, isso era grande demais para nós. Envia uma coisa mais pequena ou diz de outra maneira.
+send-again-unreadable-file = Desculpa, não conseguimos abrir isso. Envia outra vez, ou envia outro.
+send-again-too_big-file = Desculpa, isso era grande demais para nós. Envia um mais pequeno.
 send-again-gone = Desculpa, isso desapareceu antes de conseguirmos abrir. Envia outra vez.
 send-again-silent = Não se ouve ninguém a falar aí. Queres tentar outra vez?
 send-again-thanks = Obrigado! Esta já deu. 💛

@@ -6,6 +6,8 @@ anything-else-to-add = Também recebemos isso. Mais alguma coisa?
 got-that-too = Também recebemos isso. 💛
 add-some-words = Queres juntar algumas palavras?
 go-on = Então diz lá 🙂 Escreve, ou envia uma imagem ou uma mensagem de voz.
+ten-fit = Numa resposta cabem { $most }. Já temos os primeiros { $most }.
+stop-was-an-answer = Era a tua resposta? Envia /start e depois toca nela. 🙂
 
 button-that-is-all = ✅ É tudo
 button-no-words = ✅ Sem palavras, enviar
@@ -15,6 +17,10 @@ plain-more = sim, sim por favor, claro, claro que sim, espera, espera aí, um mo
 
 change-answer-button = ✏️ Mudar uma resposta
 change-answer-list = Estas são as tuas respostas. Qual queres mudar?
+change-answer-back = Olá de novo 👋 Estas são as tuas respostas. Qual queres mudar?
+change-answer-go-on = ▶️ Responder às outras
+change-answer-add = ➕ Dizer mais uma coisa
+change-answer-add-what = Que mais queres dizer?
 change-answer-line =
     <b>{ $number }.</b> { $question }
     { $what }

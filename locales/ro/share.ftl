@@ -4,6 +4,7 @@
 send-again-kept = Bine, am păstrat totul așa cum e. 💛
 
 share-voice-this-one = Tu ne-ai trimis asta 🎤
+share-voice-gone = Acel mesaj vocal nu mai este. Nu îl vom pune nimănui. 💛
 share-voice-may =
     Am vrea să asculte și alți oameni mesajul tău. Poate că îți recunosc vocea.
 

@@ -61,6 +61,8 @@ out-of-the-blue-kept = Mulțumim! 💛 Am păstrat totul împreună.
 
 send-again-unreadable = Scuze, nu am putut deschide asta. Mai încearcă o dată sau trimite altfel.
 send-again-too_big = Scuze, a fost prea mare pentru noi. Trimite ceva mai mic sau spune altfel.
+send-again-unreadable-file = Ne pare rău, nu am putut deschide. Trimite din nou sau trimite altceva.
+send-again-too_big-file = Ne pare rău, era prea mare pentru noi. Trimite ceva mai mic.
 send-again-gone = Scuze, a dispărut înainte să putem deschide. Mai trimite o dată.
 send-again-silent = Nu se aude pe nimeni vorbind acolo. Vrei să mai încerci o dată?
 send-again-thanks = Mulțumim! Acum a mers. 💛

@@ -6,6 +6,8 @@ anything-else-to-add = Am primit și asta. Mai e ceva?
 got-that-too = Am primit și asta. 💛
 add-some-words = Vrei să adaugi câteva cuvinte?
 go-on = Te ascult 🙂 Scrie sau trimite o poză ori un mesaj vocal.
+ten-fit = Într-un răspuns încap { $most }. Le avem pe primele { $most }.
+stop-was-an-answer = Era răspunsul tău? Trimite /start, apoi apasă pe el. 🙂
 
 button-that-is-all = ✅ Asta e tot
 button-no-words = ✅ Fără cuvinte, trimite
@@ -15,6 +17,10 @@ plain-more = da, da te rog, sigur, desigur, stai, așteaptă, o clipă, un momen
 
 change-answer-button = ✏️ Schimbă un răspuns
 change-answer-list = Acestea sunt răspunsurile tale. Pe care vrei să îl schimbi?
+change-answer-back = Bună din nou 👋 Acestea sunt răspunsurile tale. Pe care vrei să îl schimbi?
+change-answer-go-on = ▶️ Răspunde la celelalte
+change-answer-add = ➕ Mai spune ceva
+change-answer-add-what = Ce ai mai vrea să spui?
 change-answer-line =
     <b>{ $number }.</b> { $question }
     { $what }

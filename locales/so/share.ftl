@@ -4,6 +4,7 @@
 send-again-kept = Waa hagaag, sidiisii ayaan u haynaa. 💛
 
 share-voice-this-one = Kan adiga ayaa noo soo diray 🎤
+share-voice-gone = Farriintaas codka ah way tagtay. Cidna uma daari doonno. 💛
 share-voice-may =
     Waxaan jeclaan lahayn in dad kale ay kan dhegeystaan. Codkaaga way garan karaan.
 

@@ -61,6 +61,8 @@ out-of-the-blue-kept = Mahadsanid! 💛 Waxaan la kaydinnay kuwii kale.
 
 send-again-unreadable = Waan ka xunnahay, kaas ma furi karin. Fadlan mar kale isku day, ama si kale u soo dir.
 send-again-too_big = Waan ka xunnahay, kaas aad buu noogu weynaa. Fadlan soo dir mid ka yar, ama si kale u sheeg.
+send-again-unreadable-file = Waan ka xunnahay, ma furi karin kaas. Fadlan mar kale soo dir, ama mid kale soo dir.
+send-again-too_big-file = Waan ka xunnahay, kaasi aad buu noogu weynaa. Fadlan soo dir mid ka yar.
 send-again-gone = Waan ka xunnahay, kaas wuu lumay intaanan furin. Fadlan mar kale soo dir.
 send-again-silent = Qof hadlaya kama maqlin kaas. Ma rabtaa inaad mar kale isku daydo?
 send-again-thanks = Mahadsanid! Kaas waa shaqeeyay. 💛

@@ -6,6 +6,8 @@ anything-else-to-add = Kaasna waan helnay. Wax kale?
 got-that-too = Kaasna waan helnay. 💛
 add-some-words = Ma rabtaa inaad dhowr eray ku darto?
 go-on = Haye, sii wad 🙂 Qor, ama soo dir sawir ama farriin cod ah.
+ten-fit = Hal jawaab waxaa ku jiri kara { $most }. { $most }-ka hore waan haynaa.
+stop-was-an-answer = Jawaabtaadii ma ahayd? Dir /start, kaddib taabo. 🙂
 
 button-that-is-all = ✅ Waa intaas
 button-no-words = ✅ Erayo la'aan dir
@@ -15,6 +17,10 @@ plain-more = haa, haa fadlan, haye, sug, i sug, in yar sug, hal daqiiqo, wax kal
 
 change-answer-button = ✏️ Jawaab beddel
 change-answer-list = Kuwani waa jawaabahaaga. Kee baad rabtaa inaad beddesho?
+change-answer-back = Mar kale salaan 👋 Kuwani waa jawaabahaaga ilaa hadda. Kee baad rabtaa inaad beddesho?
+change-answer-go-on = ▶️ Ka jawaab su'aalaha kale
+change-answer-add = ➕ Wax kale sheeg
+change-answer-add-what = Maxaa kale oo aad rabtaa inaad sheegto?
 change-answer-line =
     <b>{ $number }.</b> { $question }
     { $what }

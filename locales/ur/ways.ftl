@@ -6,6 +6,8 @@ anything-else-to-add = یہ بھی مل گیا۔ کچھ اور؟
 got-that-too = یہ بھی مل گیا۔ 💛
 add-some-words = کیا ساتھ میں کچھ الفاظ بھی لکھنے ہیں؟
 go-on = ٹھیک ہے، بتائیں 🙂 لکھیں، یا تصویر یا آواز کا پیغام بھیجیں۔
+ten-fit = ایک جواب میں { $most } آ سکتے ہیں۔ پہلے { $most } ہمارے پاس ہیں۔
+stop-was-an-answer = کیا یہ آپ کا جواب تھا؟ /start بھیجیں، پھر اسے دبائیں۔ 🙂
 
 button-that-is-all = ✅ بس اتنا ہی
 button-no-words = ✅ الفاظ کے بغیر بھیجیں
@@ -15,6 +17,10 @@ plain-more = ہاں, جی, جی ہاں, ہاں جی, ذرا رکو, ایک من�
 
 change-answer-button = ✏️ جواب بدلیں
 change-answer-list = یہ آپ کے جواب ہیں۔ کون سا بدلنا ہے؟
+change-answer-back = پھر سے سلام 👋 یہ آپ کے اب تک کے جواب ہیں۔ کون سا بدلنا ہے؟
+change-answer-go-on = ▶️ باقی سوالوں کے جواب دیں
+change-answer-add = ➕ کچھ اور کہیں
+change-answer-add-what = اور کیا کہنا ہے؟
 change-answer-line =
     <b>{ $number }.</b> { $question }
     { $what }

@@ -11,12 +11,20 @@ class Scribe:
     """Hears the same words in every note, after `seconds`. Fails the first `fails` times. Notes what it was given."""
 
     def __init__(
-        self, text: str = "more swings please", *, languages: str = "en", seconds: float = 0.0, fails: int = 0
+        self,
+        text: str = "more swings please",
+        *,
+        languages: str = "en",
+        seconds: float = 0.0,
+        fails: int = 0,
+        name: str = "scribe 1",
     ) -> None:
         self.text = text
         self.languages = frozenset(languages.split())
         self.seconds = seconds
         self.fails = fails
+        self.name = name
+        self.model_sha256 = "0" * 64
         self.given: list[str] = []
         self.at_work = 0
         self.ended = 0
@@ -35,7 +43,7 @@ class Scribe:
         if self.fails:
             self.fails -= 1
             raise OSError("the child died")
-        return Transcript(self.text, 0.62, "scribe 1", "0" * 64)
+        return Transcript(self.text, 0.62, self.name, self.model_sha256)
 
     async def end(self) -> None:
         self.ended += 1

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bot import given_models
 from bot.commands.doctor import Finding, examine
 from bot.media.faces import ask
 from bot.media.transcripts import model
@@ -42,3 +43,36 @@ async def test_one_that_can_says_for_which_languages(tmp_path: Path, monkeypatch
     found = await findings(tmp_path, stt_model_dir=tmp_path)
     assert found["transcripts"].well
     assert found["transcripts"].seen.startswith("en; ")
+
+
+@pytest.fixture
+def with_the_extras(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(model, "find_spec", lambda _: object())
+    monkeypatch.setattr(ask, "find_spec", lambda _: object())
+
+
+@pytest.mark.usefixtures("with_the_extras")
+async def test_a_name_that_no_file_can_have_is_said_in_a_sentence(tmp_path: Path) -> None:
+    endless = tmp_path / ("x" * 300)  # like a folder that may not be entered, the system refuses to look at it
+    found = await findings(tmp_path, stt_model_dir=endless, faces_model=endless)
+    for what in ("transcripts", "faces"):
+        assert not found[what].well
+        assert "cannot be read (OSError)" in found[what].seen
+        assert "the bot runs without" in found[what].do
+
+
+@pytest.mark.usefixtures("with_the_extras")
+async def test_a_vocabulary_that_is_none_is_said_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "model.bin").write_bytes(b"weights")
+    (tmp_path / "vocabulary.json").write_text("5")
+    found = await findings(tmp_path, stt_model_dir=tmp_path)
+    assert not found["transcripts"].well
+    assert "cannot be read (TypeError)" in found["transcripts"].seen
+
+
+@pytest.mark.usefixtures("with_the_extras")
+def test_one_that_cannot_be_looked_at_leaves_the_bot_running(tmp_path: Path) -> None:
+    endless = tmp_path / ("x" * 300)
+    given = settings_for("http://127.0.0.1:9", tmp_path, "", stt_model_dir=endless, faces_model=endless)
+    assert given_models.transcriber(given) is None
+    assert given_models.for_faces(given) is None

@@ -202,7 +202,7 @@ async def test_a_round_video_is_its_sound_and_a_picture_of_it(ana_house: House, 
 async def test_a_round_video_without_a_picture_is_its_sound_and_nobody_is_told(ana_house: House, ana: Phone) -> None:
     await ana.sends_file(video_note(2), "round.mp4", "video_note")
     await ana.taps("Send it")
-    await ana.sees_no("could not")
+    await ana.sees_no("could not open")
     [row] = await kept(ana_house)
     assert row.kind == "voice"
 

@@ -38,6 +38,9 @@ class Listener:
     async def sent(self, file: Upload | str, result: Any) -> None:
         """There are none."""
 
+    async def unknown(self, reference: str, file_id: str) -> None:
+        """There are none."""
+
 
 @pytest.fixture
 def dialect() -> str:

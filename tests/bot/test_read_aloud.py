@@ -221,8 +221,9 @@ async def test_old_speech_is_let_go(house: House) -> None:
     await ana.types("/help")
     await listens(ana, "I am Sayso")
     assert len(await kept_speech(house)) == 1
-    await house.later(seconds=cleaning.SPEECH.total_seconds() + 3600)
-    await house.rings()
+    await house.later(days=cleaning.SPEECH.days - 1)
+    assert len(await kept_speech(house)) == 1  # longer than pictures that were never used
+    await house.later(days=1, hours=1)
     assert await kept_speech(house) == []
 
 
@@ -264,11 +265,33 @@ async def test_toggles_stay_in_their_message_and_another_question_gets_its_own_v
     await ana.taps("A pond")
     assert len(await ana.chat()) == before
     assert "voice" in toggled["file_urls"]
+    await ana.taps_value("!back")  # the tap is taken back
+    assert len(await ana.chat()) == before
     await ana.taps_value("!back")
     again = (await heard(ana))[-1]
     assert words_of(again) != words_of(toggled)
     [old] = [message for message in await ana.chat() if message["message_id"] == toggled["message_id"]]
     assert labels_of(old) == ["🔊 Listen"]
+
+
+FAIR = """
+[[questions]]
+id = "fair"
+kind = "agree"
+text.en = "Do you agree?"
+options = [{ id = "safe", text.en = "I feel safe here" }, { id = "fun", text.en = "It is fun here" }]
+"""
+
+
+async def test_each_statement_is_read_as_it_comes(house: House, hummer: Hummer) -> None:
+    await house.opens_again(SWING.partition("[[questions]]")[0] + FAIR)
+    ana = await read_to(house)
+    await ana.starts("p_SWING")
+    await ana.sees("I feel safe here")
+    hummer.given.clear()
+    await ana.taps_value("safe=agree")
+    await ana.sees("It is fun here")
+    assert any("It is fun here" in said for said in hummer.said)
 
 
 async def test_where_the_voice_fails_the_question_comes_all_the_same(house: House, hummer: Hummer) -> None:

@@ -96,6 +96,12 @@ def test_anything_is_taken_or_refused_in_words(name: str, value: str) -> None:
     assert f"SAYSO_{name.upper()}" in told or "SAYSO_WEBHOOK_SECRET" in told
 
 
+@pytest.mark.parametrize("name", ["stt_model_dir", "faces_model"])
+def test_a_model_set_to_nothing_is_not_set(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(f"SAYSO_{name.upper()}", "")
+    assert getattr(read_settings(), name) is None
+
+
 def test_the_key_lies_beside_the_data_and_never_in_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("SAYSO_DATA_DIR", str(tmp_path / "data"))
     settings = read_settings()

@@ -26,6 +26,7 @@ ARGS: dict[str, tuple[dict[str, Json], ...]] = {
     "have-your-say": (
         {},
         *({"project": code} for code in ("GARDEN", "PARK", "YARD", "POND", "ATTIC", "NOWHERE")),
+        {"project": "GARDEN", "rest": True},
     ),
     "quick-poll": ({"project": "EVENING"}, {"project": "ATTIC"}),
     "hear-back": ({"outcome": "swings-built"}, {"outcome": "doing"}, {"outcome": "could_not"}),
@@ -42,6 +43,7 @@ ARGS: dict[str, tuple[dict[str, Json], ...]] = {
         {"project": "GARDEN", "question": "safe"},
         {"project": "GARDEN", "question": "why"},
         {"project": "GARDEN"},
+        {"project": "GARDEN", "back": True},
         {"project": "GARDEN", "question": "gone"},
         {"project": "EVENING", "after": "changed"},
         {"project": "ATTIC"},

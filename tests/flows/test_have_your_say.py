@@ -49,7 +49,7 @@ def test_a_question_for_some_is_not_put_to_the_others(amina: Chat) -> None:
 
 
 def test_back_to_another_branch_takes_back_what_was_said_on_the_first(amina: Chat) -> None:
-    opens(amina).taps("swings").taps("no").types("More lamps").taps("!back").taps("!back")
+    opens(amina).taps("swings").taps("no").types("More lamps").taps("!send").taps("!back").taps("!back")
     assert asked(amina) == "q/safe"
     assert amina.kept()["why"] == "More lamps"  # until it is sure that the question is not asked again
 

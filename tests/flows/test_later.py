@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
-from flows.effects import AskLater, Reminded
+from flows.effects import AskLater, NotAgain, Reminded
 from tests.flows.chat import Chat, asked
 
 
@@ -28,9 +29,24 @@ def test_at_night_no_hour_is_offered_that_would_wake_anyone(amina: Chat) -> None
     assert amina.buttons[:2] == ["tomorrow", "never"]
 
 
+def test_no_time_is_offered_at_which_it_has_closed(amina: Chat) -> None:
+    garden = amina.world.projects["GARDEN"]
+    amina.world.projects["GARDEN"] = replace(garden, closes=amina.world.now + timedelta(hours=1, minutes=20))
+    amina.is_begun("invitation", project="GARDEN").taps("later")
+    assert amina.buttons[:2] == ["hour", "never"]
+
+
+def test_who_is_at_it_already_is_not_invited(amina: Chat) -> None:
+    amina.commands("/start p_GARDEN").is_begun("invitation", project="GARDEN")
+    assert amina.newest == []
+    amina.is_begun("invitation", project="GARDEN", later=True).sees("You asked me to come back")
+
+
 def test_not_at_all_is_as_good_an_answer(amina: Chat) -> None:
     amina.is_begun("invitation", project="GARDEN").taps("later").taps("never").sees("later-not-at-all")
     assert not amina.did(AskLater)
+    assert amina.did(NotAgain) == [NotAgain("GARDEN")]
+    assert amina.is_begun("invitation", project="GARDEN", again=True).newest == []
 
 
 def test_half_way_through_it_can_be_typed_and_the_place_is_kept(amina: Chat) -> None:

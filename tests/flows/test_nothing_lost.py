@@ -55,13 +55,13 @@ def test_whoever_is_half_way_is_not_reminded_by_a_second_invitation(amina: Chat)
 def test_the_picture_sent_after_could_not_open_belongs_to_its_own_question(amina: Chat) -> None:
     amina.commands("/start p_GARDEN").taps("swings").taps("no").sends_picture("bad").taps("!send")
     amina.is_begun("send-again", project="GARDEN", question="why", why="unreadable", media="bad")
-    amina.sees("send-again-unreadable").sends_picture("good").taps("!send")
+    amina.sees("send-again-unreadable-file").sends_picture("good").taps("!send")
     assert amina.kept()["why"] == ("good",)
 
 
 def test_a_second_bad_picture_of_an_album_does_not_ask_twice(amina: Chat) -> None:
     first = {"project": "GARDEN", "question": "why", "why": "unreadable"}
-    amina.is_begun("send-again", **first, media="bad1").sees("send-again-unreadable")
+    amina.is_begun("send-again", **first, media="bad1").sees("send-again-unreadable-file")
     amina.is_begun("send-again", **first, media="bad2")
     assert amina.newest == []
 

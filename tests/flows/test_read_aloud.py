@@ -73,5 +73,7 @@ def test_only_a_toggled_question_is_more_of_the_same(amina: Chat) -> None:
     assert asked(amina) == "q/also"
     toggled = amina.taps("+pond").newest[-1]
     assert (toggled.same, toggled.more) == (True, True)
+    amina.taps("!back")
     back = amina.taps("!back").newest[-1]
+    assert asked(amina) == "q/feel"
     assert (back.same, back.more) == (True, False)

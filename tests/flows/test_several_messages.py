@@ -101,13 +101,9 @@ def test_do_it_again_takes_back_what_was_kept_of_it(at_why: Chat) -> None:
     assert at_why.kept()["why"] == "Fewer lamps"
 
 
-def test_so_does_skipping_it(at_why: Chat) -> None:
-    at_why.types("More lamps").taps("!skip").sees("How is it now?")
-    assert "why" not in at_why.kept()
-
-
 def test_going_back_to_another_branch_does_in_the_end(at_why: Chat) -> None:
-    at_why.types("More lamps").taps("!back").taps("yes").taps("3").taps("!skip").taps("!skip").taps("nothing")
+    at_why.types("More lamps").taps("!send").taps("!back").taps("!back")
+    at_why.taps("yes").taps("3").taps("!skip").taps("!skip").taps("nothing")
     assert "why" not in at_why.kept()
     assert at_why.kept()["safe"] == ("yes",)
 
@@ -176,7 +172,11 @@ def test_a_question_to_the_team_may_take_two_messages_and_is_asked_by_the_first(
     assert amina.kept()["ask-swings-built"] == "When?\nAnd where?"
 
 
-def test_more_than_ten_pictures_are_ten(at_why: Chat) -> None:
-    at_why.sends_picture(*map(str, range(8))).sends_picture(*map(str, range(8, 14))).taps("!send")
+def test_more_than_ten_pictures_are_ten_and_it_says_so(at_why: Chat) -> None:
+    at_why.sends_picture(*map(str, range(8))).does_not_see("ten-fit").sends_picture(*map(str, range(8, 14)))
+    at_why.sees("ten-fit").sees_words("got-it", mode="image", count=10)
+    at_why.sends_picture("one more", caption="and this gate").sees("ten-fit", "and this gate")
+    at_why.sees_words("got-it", count=10).types("that is it then").does_not_see("ten-fit").taps("!send")
+    assert view_of(at_why).text == "and this gate\nthat is it then"
     assert view_of(at_why).media == tuple(map(str, range(10)))
     assert asked(at_why) == "q/feel"

@@ -65,7 +65,7 @@ def test_hello_is_no_view(amina: Chat) -> None:
 
 
 def test_a_picture_that_would_not_open_can_be_sent_again(amina: Chat) -> None:
-    amina.is_begun("send-again", project="GARDEN", question="why", why="unreadable").sees("send-again-unreadable")
+    amina.is_begun("send-again", project="GARDEN", question="why", why="unreadable").sees("send-again-unreadable-file")
     amina.sends_picture("clear").taps("!send").sees("send-again-thanks")
     assert amina.kept() == {"why": ("clear",)}
 

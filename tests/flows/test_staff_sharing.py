@@ -180,6 +180,16 @@ def test_where_no_face_was_found_or_nobody_looked_it_says_so(
     assert [copy.picture for copy in copies(cara)] == [Covered("pic1")]
 
 
+def test_a_program_that_could_not_look_is_said_and_the_next_wish_looks_again(amina: Chat, cara: Chat) -> None:
+    view = drew(amina, "pic1")
+    opens(cara, view).taps("share").sees("staff-sharing-looking")
+    cara.is_begun("staff-sharing", project="GARDEN", view=view, media="pic1").sees("staff-sharing-nobody-looked")
+    cara.taps("staff-sharing-button-share")
+    assert [copy.picture for copy in copies(cara)] == [Covered("pic1")]
+    opens(cara, view).taps("staff-views-button-share").sees("staff-sharing-looking")
+    assert len(cara.did(LookForFaces)) == 1
+
+
 def test_of_several_pictures_one_is_picked(world: World, amina: Chat, cara: Chat) -> None:
     view = drew(amina, "pic1", "pic2")
     world.faces["pic2"] = Faces(True)
@@ -191,3 +201,36 @@ def test_nobody_else_gets_a_copy(amina: Chat, ben: Chat) -> None:
     ben.is_begun("staff-sharing", project="GARDEN", view=view)
     assert copies(ben) == []
     assert not ben.did(Shared)
+
+
+# --- what is gone, or stays with the team
+
+
+def test_once_a_voice_is_taken_back_nobody_waits_for_a_yes(amina: Chat) -> None:
+    spoke(amina)
+    amina.is_begun("share-voice", project="GARDEN", media="note").sees("share-voice-may")
+    yes = amina.button("yes")
+    amina.commands("/mydata").taps("see").taps("1").taps("take-back")
+    assert not [run for run in amina.runs if run["flow"] == "share-voice"]
+    assert amina.sends(yes).sees("closed-question").did(AnswerSharing) == []
+
+
+def test_a_voice_that_another_answer_took_the_place_of_is_gone(amina: Chat) -> None:
+    amina.commands("/start p_GARDEN").speaks("note").taps("!send")
+    amina.is_begun("share-voice", project="GARDEN", media="note").sees("share-voice-may")
+    yes = amina.button("yes")
+    amina.commands("/mydata").taps("see").taps("1").taps("change").taps("swings")
+    assert amina.sends(yes).sees("share-voice-gone").did(AnswerSharing) == []
+
+
+def test_what_is_held_back_stays_with_the_team(amina: Chat, cara: Chat) -> None:
+    view = spoke(amina, approved=True, wish="yes", asked=True)
+    share = opens(cara, view).button("share")
+    cara.sends(share)
+    as_it_is = cara.button("as-it-is")
+    opens(cara, view).taps("hold")
+    cara.sends(as_it_is)
+    opens(cara, view).sees("staff-views-opened").does_not_see("staff-views-button-share")
+    assert not copies(cara)
+    cara.is_begun("staff-sharing", project="GARDEN", view=view).sees("staff-sharing-held-back")
+    assert not [effect for _, effect in cara.world.done if isinstance(effect, Shared)]

@@ -159,6 +159,10 @@ class World:
         self.reminded.add((person.id, effect.project))
 
     @_do.register
+    def _not_again(self, effect: e.NotAgain, person: Person) -> None:
+        self.reminded.add((person.id, effect.project))
+
+    @_do.register
     def _reminded(self, effect: e.Reminded, person: Person) -> None:
         self.reminded.add((person.id, effect.project))
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
+import os
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +13,7 @@ import numpy as np
 import pytest
 import soundfile
 
+from bot import speech as spoken
 from bot.media.sound import Samples
 from bot.media.speech.espeak import EspeakProgram
 from bot.media.speech.hibari import Hibari
@@ -18,6 +21,7 @@ from bot.media.speech.library import EspeakLibrary
 from bot.media.speech.speaker import Speaker, Speech, SpeechTrouble
 from bot.media.speech.text import MOST_LETTERS, MOST_NOTES, pieces, script
 from bot.media.speech.voices import Voice, Voices, voices_here
+from tests.bot.house import until
 from tests.media.speakers import Hummer, no_voice
 
 PROMPT = "Hello! Which would you like the most in the new garden?\n1: Swings.\n2: A pond.\n3: Trees."
@@ -190,3 +194,43 @@ def test_an_engine_that_fails_says_so_without_the_words(tmp_path: Path) -> None:
         EspeakProgram(str(stub)).speak("my secret", "en", slow=False)
     assert "secret" not in repr(trouble.value)
     assert EspeakProgram(str(stub)).languages == frozenset()
+
+
+def test_an_engine_that_hangs_is_ended_with_the_bot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The child, and the program that it waits for: neither is there any more."""
+    stub, pid = tmp_path / "espeak-ng", tmp_path / "pid"
+    stub.write_text(f"#!/bin/sh\necho $$ > {pid}.new; mv {pid}.new {pid}\nexec sleep 60\n")
+    stub.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    speaker = EspeakProgram(str(stub))
+    speaker.languages = frozenset({"en"})
+    speaker.name = "stuck 1"
+    speech = spoken.Speech(Voices([speaker], apart=True))
+
+    async def story() -> float:
+        notes = [asyncio.ensure_future(_made(speech, f"words {number}")) for number in range(3)]
+        await until(pid.exists, "the engine is at work")
+        began = time.monotonic()
+        speech.close()
+        told = await asyncio.gather(*notes, return_exceptions=True)
+        assert all(isinstance(one, SpeechTrouble | asyncio.CancelledError) for one in told)
+        speech._threads.shutdown(wait=True)
+        return time.monotonic() - began
+
+    assert asyncio.run(story()) < 2
+    number = int(pid.read_text())
+    deadline = time.monotonic() + 2
+    while _runs(number):
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
+async def _made(speech: spoken.Speech, words: str) -> bytes:
+    drawing = speech.drawing(f"speech:o:en:{words}")
+    return await drawing.run(drawing.draw)
+
+
+def _runs(number: int) -> bool:
+    """Whether there is such a process, and not only its name until somebody asks how it ended."""
+    stat = Path(f"/proc/{number}/stat")
+    return stat.exists() and stat.read_text().rpartition(")")[2].split()[0] != "Z"

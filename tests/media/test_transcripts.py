@@ -164,6 +164,15 @@ def test_an_empty_or_missing_folder_says_which(tmp_path: Path) -> None:
         look(tmp_path)
 
 
+@pytest.mark.usefixtures("with_the_extra")
+def test_a_folder_named_from_here_is_found_from_anywhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The child works in a folder of its own."""
+    (tmp_path / "small").mkdir()
+    folder_of(tmp_path / "small")
+    monkeypatch.chdir(tmp_path)
+    assert look(Path("small")).folder == tmp_path / "small"
+
+
 def test_without_the_extra_it_says_how_to_get_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     without_the_extra(monkeypatch)
     with pytest.raises(ModelTrouble, match=r"sayso\[stt\]"):

@@ -50,6 +50,7 @@ def test_officialese_is_english_only() -> None:
 def test_sentences_are_what_a_reader_sees() -> None:
     text = "<b>Hello</b> { $name }! How are you?\nSend /mydata. It's 3.50 today… Well"
     assert sentences(text) == ["Hello  this!", "How are you?", "Send that.", "It's 3.50 today…", "Well"]
+    assert sentences("یہ پرانا ہے۔ ہم نیا بنائیں گے۔") == ["یہ پرانا ہے۔", "ہم نیا بنائیں گے"]
     assert words_in("It's well-kept, and/or 2.") == ["It's", "well-kept", "and/or", "2"]
 
 

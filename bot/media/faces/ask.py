@@ -29,9 +29,13 @@ def check(model: Path) -> Path:
     """The model, if it can be used; raises `FacesTrouble`."""
     if find_spec("onnxruntime") is None:
         raise FacesTrouble('SAYSO_FACES_MODEL is set, but its engine is missing: pip install "sayso[faces]"')
-    if not model.is_file():
-        raise FacesTrouble(f"SAYSO_FACES_MODEL: there is no file {model}")
-    return model.resolve()
+    try:
+        if not model.is_file():
+            raise FacesTrouble(f"SAYSO_FACES_MODEL: there is no file {model}")
+        with model.open("rb"):
+            return model.resolve()
+    except OSError as error:
+        raise FacesTrouble(f"SAYSO_FACES_MODEL: {model} cannot be read ({type(error).__name__})") from error
 
 
 async def find(picture: bytes, model: Path) -> tuple[Box, ...] | None:

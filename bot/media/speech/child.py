@@ -11,6 +11,7 @@ import subprocess
 import sys
 
 from bot.media.process import BESIDE_BOT, child_environment
+from bot.media.speech.children import Children
 from bot.media.speech.espeak import EspeakProgram
 from bot.media.speech.hibari import Hibari
 from bot.media.speech.library import EspeakLibrary
@@ -23,26 +24,25 @@ NICENESS = 10
 STARTING_SECONDS = 5.0
 
 
-def note_apart(speaker: Speaker, language: str, text: str, *, slow: bool) -> bytes:
+def note_apart(speaker: Speaker, language: str, text: str, *, slow: bool, children: Children) -> bytes:
     """A voice note made in a child process. Blocks for as long as it takes; raises `SpeechTrouble`."""
     try:
-        ran = subprocess.run(
+        code, note = children.run(
             [*COMMAND, type(speaker).__name__, language, SLOW if slow else EVEN],
-            input=text.encode(),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,  # it could quote the words
-            timeout=SECONDS + STARTING_SECONDS,
+            text.encode(),
+            seconds=SECONDS + STARTING_SECONDS,
             env=child_environment() | {"PATH": os.environ.get("PATH", os.defpath)},
             cwd=BESIDE_BOT,
-            check=True,
         )
     except subprocess.TimeoutExpired:
         raise SpeechTrouble("the voice took too long") from None
-    except (subprocess.CalledProcessError, OSError) as error:
+    except OSError as error:
         raise SpeechTrouble(f"there was no voice note ({type(error).__name__})") from None
-    if not ran.stdout.startswith(b"OggS"):
+    if code:
+        raise SpeechTrouble(f"there was no voice note (code {code})")
+    if not note.startswith(b"OggS"):
         raise SpeechTrouble("what came is no voice note")
-    return ran.stdout
+    return note
 
 
 def main() -> None:

@@ -46,6 +46,11 @@ def pieces(said: str, most: int = MOST_LETTERS) -> list[str]:
     return [piece for piece in found if piece][:MOST_NOTES]
 
 
+def is_heard(text: str) -> bool:
+    """Whether a voice says something for it, or pauses at it: letters, figures, signs, but not an emoji alone."""
+    return any(_heard(one) and not one.isspace() and one not in _ZERO_WIDTH_SEEN for one in text)
+
+
 def _short(sentence: str, most: int) -> list[str]:
     parts = []
     while len(sentence) > most:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.media.speech.child import note_apart
+from bot.media.speech.children import Children
 from bot.media.speech.espeak import EspeakProgram
 from bot.media.speech.hibari import Hibari
 from bot.media.speech.library import EspeakLibrary
@@ -16,12 +17,13 @@ EASY = "-x-easy"
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """An engine, the language it is to speak, and whether slowly; `apart`: its notes are made in a child process."""
+    """An engine, the language it is to speak, and whether slowly; `apart`: its notes are made in one of `children`."""
 
     speaker: Speaker
     language: str
     slow: bool
     apart: bool = False
+    children: Children = field(default_factory=Children, compare=False, repr=False)
 
     @property
     def digest(self) -> str:
@@ -31,7 +33,7 @@ class Voice:
     def note(self, text: str) -> bytes:
         """A text as an OGG/Opus voice note. Blocks for as long as it takes; raises `SpeechTrouble`."""
         if self.apart:
-            return note_apart(self.speaker, self.language, text, slow=self.slow)
+            return note_apart(self.speaker, self.language, text, slow=self.slow, children=self.children)
         from bot.media.speech.note import voice_note  # loads the sound library, which only the child has need of
 
         return voice_note(self.speaker.speak(text, self.language, slow=self.slow))
@@ -43,6 +45,7 @@ class Voices:
     def __init__(self, speakers: Sequence[Speaker] = (), *, apart: bool = False) -> None:
         self.speakers = tuple(speakers)
         self._apart = apart
+        self._children = Children()
 
     def of(self, locale: str) -> Voice | None:
         """The voice for a locale (`en`, `pt-br`, `en-x-easy`), or None. Easy Read is read slowly."""
@@ -51,12 +54,16 @@ class Voices:
         for language in dict.fromkeys((tag, tag.split("-")[0])):
             for speaker in self.speakers:
                 if language in speaker.languages:
-                    return Voice(speaker, language, slow, self._apart)
+                    return Voice(speaker, language, slow, self._apart, self._children)
         return None
 
     def among(self, locales: Iterable[str]) -> frozenset[str]:
         """Those of these locales that can be read aloud here."""
         return frozenset(locale for locale in locales if self.of(locale) is not None)
+
+    def close(self) -> None:
+        """End what is being said in children, whoever waits for it; from now on there is none."""
+        self._children.close()
 
 
 def voices_here(*, off: bool = False) -> Voices:

@@ -12,7 +12,7 @@ import sys
 from bot.media.frames import BrokenFrame, pack, unpack
 from bot.media.process import BESIDE_BOT, child_environment
 from bot.media.transcripts.child import LENGTH
-from bot.media.transcripts.model import Model
+from bot.media.transcripts.model import Model, engine_name
 from bot.media.transcripts.transcriber import Transcript
 
 COMMAND = (sys.executable, "-E", "-s", "-B", "-m", "bot.media.transcripts.child")
@@ -45,6 +45,14 @@ class KeptChild:
     @property
     def languages(self) -> frozenset[str]:
         return self._model.languages
+
+    @property
+    def name(self) -> str:
+        return engine_name()
+
+    @property
+    def model_sha256(self) -> str:
+        return self._model.sha256
 
     async def transcribe(self, sound: bytes, locale: str) -> Transcript:
         """The words of a cleaned voice note (OGG/Opus) by somebody who chose this locale. Raises `NotWritten`."""

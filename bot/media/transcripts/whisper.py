@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from importlib import import_module, metadata
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from bot.media.sound import Samples
+from bot.media.transcripts.model import engine_name
 from bot.media.transcripts.transcriber import Transcript
 
 BEAM = 5
@@ -24,7 +25,7 @@ class FasterWhisper:
             str(folder), device="cpu", compute_type="int8", cpu_threads=1, num_workers=1, local_files_only=True
         )
         self._sha256 = sha256
-        self._name = f"faster-whisper {metadata.version('faster-whisper')}"
+        self._name = engine_name()
 
     def transcribe(self, pcm16k: Samples, language: str) -> Transcript:
         segments, _ = self._model.transcribe(

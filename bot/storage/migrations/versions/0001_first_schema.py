@@ -8,8 +8,6 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-from bot.storage.migrations import beside_media
-
 revision = "0001"
 down_revision = None
 branch_labels = None
@@ -19,7 +17,6 @@ WHEN = sa.DateTime(timezone=True)
 SERIAL = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 TABLES = (
-    *beside_media.TABLES,
     "view_media",
     "reactions",
     "deliveries",
@@ -94,7 +91,6 @@ def upgrade() -> None:
         sa.Column("agreed", sa.Boolean, nullable=True),
         sa.Column("agreed_at", WHEN, nullable=True),
         sa.Column("may_invite", sa.Boolean, server_default=sa.false(), nullable=False),
-        sa.Column("read_aloud", sa.Boolean, server_default=sa.false(), nullable=False),
         sa.Column("stopped_at", WHEN, nullable=True),
         sa.Column("created_at", WHEN, nullable=False),
         sa.UniqueConstraint("pseudonym"),
@@ -308,7 +304,6 @@ def upgrade() -> None:
         sa.Column("position", sa.SmallInteger, nullable=False),
     )
     _index("ix_view_media_media_id", "view_media", "media_id")
-    beside_media.create()
     for statement in APPEND_ONLY[op.get_bind().dialect.name]:
         op.execute(statement)
 
