@@ -1,4 +1,4 @@
-"""`sayso demo`: the playground, the bot and two ready projects in one process, with a clock that can be moved."""
+"""`sayso demo`: the playground, the bot and the ready projects in one process, with a clock that can be moved."""
 
 from __future__ import annotations
 
@@ -133,7 +133,7 @@ def _folder(folder: Path, *, fresh: bool) -> str:
 
 
 async def add_ready_projects(sayso: Sayso) -> Sequence[str]:
-    """Add and open the two projects that come with Sayso, where they are not there yet."""
+    """Add and open the projects that come with Sayso, where they are not there yet."""
     now = sayso.clock.now()
     known = {project.id for project in await sayso.database.read(projects.all)}
     added = []

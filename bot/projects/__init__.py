@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-READY: tuple[str, ...] = ("garden", "evening")
+READY: tuple[str, ...] = ("garden", "evening", "park")
 """The ready projects by file name, in the order in which a demo adds them."""
 
 

@@ -33,5 +33,6 @@ async def test_what_they_choose_wins_and_stays(house: House, choice: str) -> Non
     await has_said(ana, "a tree house", hear_by=choice)
     assert await wishes(house) == [choice]
     await ana.starts("p_SWING")
+    await ana.taps("1")
     await ana.says("a slide")
     assert await wishes(house) == [choice]

@@ -9,7 +9,7 @@ import pytest
 from flows.effects import TakeBack
 from flows.messages import Edited, Typed
 from flows.ports import Question
-from tests.flows.cast import SAFE, WHICH, WHY, project
+from tests.flows.cast import SAFE, WHY, project
 from tests.flows.chat import Chat, asked
 from tests.flows.world import World
 

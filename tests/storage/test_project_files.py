@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.projects import READY, ready
+from bot.projects import READY, folder, ready
 from bot.storage import project_body, project_files
 from bot.storage.project_faults import Section, Source
 from bot.storage.project_files import ProjectTrouble, read
@@ -77,7 +77,7 @@ def test_a_file_can_be_a_path(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", READY)
 def test_ready_projects_survive_being_kept_as_json(name: str) -> None:
-    file = read(ready(name), today=TODAY, zone=LONDON)
+    file = read(ready(name), today=TODAY, zone=LONDON, beside=folder())
     assert project_body.from_body(json.loads(json.dumps(file.body)), "draft") == file.project
 
 

@@ -97,7 +97,7 @@ def amina_takes_one_thing_back(stage: Stage, amina: Phone, sam: Phone) -> None:
 def _views(sam: Phone) -> int:
     """How many views staff can count on the garden."""
     sam.types("/staff")
-    sam.sees("2 projects")
+    sam.sees("3 projects")
     sam.taps("garden")
     counted = re.search(r"Views: (\d+)", sam.sees("Views:").words)
     assert counted is not None

@@ -10,12 +10,16 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import soundfile
 from PIL import Image
 
 from tests.story.demo import Demo
 from tests.story.phone import SECONDS, Message, Phone
 from tests.story.pictures import DRAWING, VOICE, assert_alike, small
 from tests.story.stage import Stage
+
+SHORTEST, QUIETEST = 0.4, 0.05
+"""What somebody can hear: so many seconds, and a loudest moment of so much of 1."""
 
 
 class LineStage(Stage):
@@ -87,7 +91,11 @@ class LinePhone(Phone):
             assert_alike(pixels, like)
 
     def listens_to(self, message: Message) -> None:
-        assert self._file(message, "voice").startswith(b"OggS")
+        voice = self._file(message, "voice")
+        assert voice.startswith(b"OggS")
+        sound, rate = soundfile.read(io.BytesIO(voice))
+        assert len(sound) / rate >= SHORTEST
+        assert abs(sound).max() >= QUIETEST
 
     def _raw(self) -> list[dict[str, Any]]:
         return [raw for raw in self._stage.ask("GET", f"{self._path}/chat")["messages"] if not raw["deleted"]]

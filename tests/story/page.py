@@ -151,7 +151,9 @@ class PageStage(Stage):
         """Click the first element there with exactly these words, or the first if none are given."""
 
         def click() -> bool:
-            element = next((e for e in self.all(selector) if not words or e.text == words), None)
+            element = next(
+                (e for e in self.all(selector) if not words or e.get_attribute("textContent") == words), None
+            )
             if element is not None:
                 self.browser.execute_script(SCROLL, element)
                 element.click()

@@ -73,6 +73,21 @@ class Phone(ABC):
 
         return until(look, f"{self.name} sees {words} with {pictures} pictures and {voices} voices", self)
 
+    def hears(self, after: Message) -> Message:
+        """Wait for the bot's voice note that comes after a message, and listen to it; the message itself may be one."""
+
+        def look() -> Message | None:
+            later = (message for message in self.read() if message.id >= after.id and not message.mine)
+            return next((message for message in later if message.voices), None)
+
+        voice = until(look, f"{self.name} hears {after.words!r}", self)
+        self.listens_to(voice)
+        return voice
+
+    def sent(self) -> list[Message]:
+        """All that the person sent."""
+        return [message for message in self.read() if message.mine]
+
     def count(self, words: str) -> int:
         """How many messages of the bot have these words in them."""
         return sum(words in message.words for message in self.read() if not message.mine)

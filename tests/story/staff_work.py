@@ -14,9 +14,9 @@ def sam_looks_at_what_came(stage: Stage) -> Phone:
     """Counts first; one view is let through, one held back, and only what is opened is shown."""
     sam = stage.person("Sam")
     sam.types("/staff")
-    sam.sees("2 projects")
+    sam.sees("3 projects")
     sam.taps("garden")
-    page = sam.sees("People: 4", "😀: 1", "Swings: 1", "A smooth path for wheels: 1")
+    page = sam.sees("People: 4", "😀 Great: 1", "Swings: 1", "A smooth path for wheels: 1")
     assert LAYLA_WROTE not in page.words
     stage.look("13-staff-project", sam, everywhere=True)
     sam.taps("Latest views")
@@ -105,7 +105,7 @@ def sam_tells_what_could_not_be_done(stage: Stage, sam: Phone) -> None:
 
 def _begin_an_outcome(sam: Phone, project: str) -> None:
     sam.types("/staff")
-    sam.sees("2 projects")
+    sam.sees("3 projects")
     sam.taps(project, "Write an outcome")
     sam.sees("What came of it?")
 

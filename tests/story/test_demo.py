@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing
 
-from tests.story import chapters
+from tests.story import chapters, own_way
 from tests.story.demo import Demo
 from tests.story.line import LineStage
 
@@ -12,4 +12,10 @@ from tests.story.line import LineStage
 def test_the_whole_story_over_the_line(demo: Demo) -> None:
     with closing(LineStage(demo)) as stage:
         chapters.play(stage)
+    demo.end()
+
+
+def test_two_young_people_type_nothing_over_the_line(demo: Demo) -> None:
+    with closing(LineStage(demo)) as stage:
+        own_way.play(stage)
     demo.end()

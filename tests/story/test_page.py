@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from selenium.webdriver import Chrome
 
-from tests.story import chapters
+from tests.story import chapters, own_way
 from tests.story.browser import chromium
 from tests.story.demo import Demo
 from tests.story.page import PageStage
@@ -26,5 +26,12 @@ def browser(tmp_path: Path) -> Iterator[Chrome]:
 def test_the_whole_story_on_the_page(browser: Chrome, demo: Demo) -> None:
     stage = PageStage(demo, browser, Shots(browser))
     chapters.play(stage)
+    assert stage.complaints() == []
+    demo.end()
+
+
+def test_two_young_people_type_nothing_on_the_page(browser: Chrome, demo: Demo) -> None:
+    stage = PageStage(demo, browser, Shots(browser))
+    own_way.play(stage)
     assert stage.complaints() == []
     demo.end()
