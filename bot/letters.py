@@ -154,13 +154,17 @@ class Letters:
         new = self._channel.new_message(chat, html, buttons, picture=picture, voice=voice, protect=message.private)
         if symbol is not None and len(new) > 1:  # never two messages where one would do
             new = self._channel.new_message(chat, html, buttons, picture=None, voice=voice, protect=message.private)
-        drawn_over = message.picture is None or (message.more and envelope.tapped_has_media)
-        if message.same and envelope.tapped is not None and drawn_over:
-            edit = self._channel.edit_message(chat, envelope.tapped, html, buttons, has_media=envelope.tapped_has_media)
+        over = envelope.tapped if message.same else None
+        alone = symbol is not None or (picture is None and voice is None)
+        if over is not None and _fits_over(message, envelope, alone=alone):
+            edit = self._channel.edit_message(chat, over, html, buttons, has_media=envelope.tapped_has_media)
             if len(edit) == 1:
                 yield self.letter(edit[0], envelope, run=said.run, buttons=asks, instead=new)
                 return
             new = edit  # the words do not fit into that message: its buttons go, and new ones follow
+        elif over is not None:
+            left = self._aloud.alone(locale) if hearing is not Hearing.NO else ()
+            yield self.letter(self._channel.strip_buttons(chat, over, left), envelope)
         for number, call in enumerate(new, 1):
             last = number == len(new)
             yield self.letter(call, envelope, run=said.run, buttons=asks and last)
@@ -227,6 +231,14 @@ class Letters:
             ]
             for row in message.rows
         ]
+
+
+def _fits_over(message: Message, envelope: Envelope, *, alone: bool) -> bool:
+    """Whether the tapped message can become this one: Telegram changes the words of a message, and what they stand
+    under stays. `alone`: nothing stands with the words of this one, or a symbol that it can do without."""
+    if envelope.tapped_has_media:
+        return message.more or message.picture is None
+    return alone
 
 
 def _as_json(call: Call) -> dict[str, Any]:

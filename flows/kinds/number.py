@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from math import ceil
 
 from flows.answers import NotAnAnswer
 from flows.kinds.choice import YES_OR_NO
@@ -17,7 +18,7 @@ LEAST, MOST = 0, 100
 """The range where a project does not say."""
 FEW = 10
 """From the least to the most, for which there are buttons."""
-A_ROW = 6
+MOST_IN_A_ROW = 6
 
 _A_NUMBER = re.compile(r"\d+")
 _SIGNS_BEFORE = frozenset("-\u2212\u2013\u2014./٫<>~≠=*^")
@@ -50,7 +51,8 @@ class Number:
 
     def put(self, name: str, part: Json) -> Message:
         buttons = [Button(option.text, option.id) for option in self.buttons if option.id != part]
-        rows = tuple(tuple(buttons[at : at + A_ROW]) for at in range(0, len(buttons), A_ROW))
+        across = ceil(len(buttons) / max(1, ceil(len(buttons) / MOST_IN_A_ROW)))  # rows of a like length
+        rows = tuple(tuple(buttons[at : at + across]) for at in range(0, len(buttons), across or 1))
         if part:
             meant = Literal(str(part))
             yes = Button(words("number-yes", number=meant), str(part))

@@ -77,6 +77,8 @@ def espeak() -> EspeakProgram:
         (["Two lines\n\nand more"], [], "en", "Two lines.\nand more."),
         (["👍"], ["👍", "👎 No"], "en", "2: No."),
         (["How was it?"], ["1. Bad", "2️⃣ Good", "3"], "en", "How was it?\n1: Bad.\n2: Good.\n3: 3."),
+        (["How many days? From 0 to 3."], ["0", "1", "2", "3"], "en", "How many days? From 0 to 3."),
+        (["Which one?"], ["1", "2", "👍 None"], "en", "Which one?\n3: None."),
         (["Send /mydata to see it 👀"], [], "en", "Send mydata to see it."),
         (["\u2068Ana\u2069 wrote: 👩🏽‍🚀 hi"], [], "en", "Ana wrote: hi."),
         (["Pick one"], ["English", "العربية", "Українська"], "en", "Pick one.\n1: English."),

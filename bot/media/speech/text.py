@@ -24,15 +24,20 @@ _LETTERS = re.compile(r"[^\W\d_]")
 def script(paragraphs: Sequence[str], options: Sequence[str], language: str) -> str:
     """What a voice of that language is to say; empty where a message has nothing to hear.
 
-    Each paragraph and each button ends with a stop, so that the voice pauses: "1: Swings. 2: A pond."
+    Each paragraph and each button ends with a stop, so that the voice pauses: "1: Swings. 2: A pond." A row of buttons
+    with nothing but numbers is not read: the words say what the numbers are, and "1: 0. 2: 1." would be two of each.
     """
     lines = [spoken for text in paragraphs for line in text.splitlines() if (spoken := _spoken(line, language))]
+    labels = [_spoken(_LIST_NUMBER.sub("", label) or label, language) for label in options]
+    row = sum(map(_is_number, labels)) > 1
     numbered = [
-        f"{number}: {spoken}"
-        for number, label in enumerate(options, 1)
-        if (spoken := _spoken(_LIST_NUMBER.sub("", label) or label, language))
+        f"{number}: {spoken}" for number, spoken in enumerate(labels, 1) if spoken and not (row and _is_number(spoken))
     ]
     return "\n".join([*lines, *numbered])
+
+
+def _is_number(spoken: str) -> bool:
+    return spoken.rstrip(".").isdecimal()
 
 
 def pieces(said: str, most: int = MOST_LETTERS) -> list[str]:
