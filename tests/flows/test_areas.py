@@ -50,6 +50,12 @@ def test_twelve_make_three_rows(amina: Chat) -> None:
     assert [len(row) for row in amina.shown[-1].message.rows[:3]] == [4, 4, 4]
 
 
+def test_rows_are_of_a_like_length(amina: Chat) -> None:
+    six = replace(SPOTS, options=tuple(Option(f"a{n}", Own({"en": f"Place {n}"}), at=(n, n)) for n in range(6)))
+    asked_between(amina, six)
+    assert [len(row) for row in amina.shown[-1].message.rows[:2]] == [3, 3]
+
+
 @pytest.mark.parametrize("typed", ["1, 3", "3 and 1", "A; C", "by the gate, at the wall", "١ و ٣", "1\n3"])
 def test_typed_as_numbers_letters_or_words(amina: Chat, typed: str) -> None:
     asked_between(amina, SPOTS).types(typed).sees("✓ You said: 1 By the gate, 3 At the wall")

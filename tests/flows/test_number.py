@@ -20,6 +20,7 @@ SAMPLE = Sample(FEW, ("3",), ("3",), ("7",), ("7",))
 def test_few_can_be_tapped(amina: Chat) -> None:
     asked_between(amina, FEW).sees("number-hint")
     assert amina.buttons[:8] == ["0", "1", "2", "3", "4", "5", "6", "7"]
+    assert [len(row) for row in amina.shown[-1].message.rows[:2]] == [4, 4]
     assert amina.taps("0").sees("✓ You said: 0").kept("KINDS")["many"] == ("0",)
 
 
