@@ -170,6 +170,10 @@ class Talk:
         """Whether this run had such an effect carried out, with these values or others."""
         return f"do/{self._prefix}{type(effect).__name__}/{effect.subject()}" in self._state.run.done
 
+    def answered(self, key: str) -> bool:
+        """Whether there is an answer by now, so that what would stand above its question matters no more."""
+        return f"{self._prefix}{key}" in self._state.run.answers
+
     def start_again(self) -> NoReturn:
         """Forget all answers and run from the top; ends this pass of the flow. What was done stands, come what may."""
         self._state.run.forget_all()
@@ -224,9 +228,8 @@ class Talk:
         run.revision += 1
         state.turn.understood = heard.back
         if state.tapped and state.turn.settled is None:
-            put = kind.put(name, made_of)
             shown = Words("skipped") if heard.value == SKIPPED else kind.shown(name, heard.value)
-            state.turn.settled = replace(put, rows=(), text=put.text if shown in put.text else (*put.text, shown))
+            state.turn.settle(kind.put(name, made_of), shown)
         return True
 
     def _read(self, full: str, name: str, kind: Kind[Any], event: Incoming) -> Answered | More:
@@ -251,11 +254,8 @@ class Talk:
         put = kind.put(name, run.part)
         if state.sorry is not None:
             put = replace(put, text=(state.sorry, *put.text))
-        row = navigation(
-            back=bool(run.answers) and not rests,
-            skip=kind.optional and stands(kind, run.part) is None,
-            help_=not rests and not state.flow.staff,
-        )
+        skip, help_ = kind.optional and stands(kind, run.part) is None, not rests and not state.flow.staff
+        row = navigation(back=bool(run.answers) and not rests, skip=skip, help_=help_)
         rows = (*put.rows, row) if row else put.rows
         # An answered question keeps its message; a toggled or taken-back one is drawn over.
         in_place = state.tapped and (same or state.turn.settled is None) and not state.turn.messages

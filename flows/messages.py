@@ -162,6 +162,7 @@ class Message:
     text as its caption; `sound` a recording that comes with it. `same` edits the message whose button was tapped, where
     there is one, instead of sending another; `more`: what stands there is the same question, half answered by now;
     `anew`: it asks another thing all the same (the next statement), so who is read to hears it.
+    `for_more`: its last paragraph asks whether there is more to say, and goes when there is not.
     `private` asks the channel to forbid forwarding and saving (what staff see of a view).
     """
 
@@ -173,6 +174,7 @@ class Message:
     private: bool = False
     more: bool = False
     anew: bool = False
+    for_more: bool = False
 
 
 # --- What can come in -------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from flows.effects import Effect
 from flows.messages import Incoming, Message, Text
@@ -26,3 +26,8 @@ class Turn:
     """What was said to a question that is asked no more: the caller finds it another home."""
     understood: Text | None = None
     """What was made of something typed. It stands above what is said next."""
+
+    def settle(self, put: Message, shown: Text) -> None:
+        """Have the tapped question stay as it was put, with what was answered and nothing left to tap or to ask."""
+        text = put.text[:-1] if put.for_more else put.text
+        self.settled = replace(put, rows=(), text=text if shown in text else (*text, shown))

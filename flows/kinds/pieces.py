@@ -151,7 +151,7 @@ def ask_for_more(part: Json) -> Message:
         lines.append(Words("add-some-words"))
     else:
         lines.append(Words("anything-to-add" if len(pieces) == 1 else "anything-else-to-add"))
-    return Message(tuple(lines), rows)
+    return Message(tuple(lines), rows, for_more=True)
 
 
 def read_more(event: Incoming, part: Json, reader: Reader) -> Answered | More:

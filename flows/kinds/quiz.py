@@ -29,15 +29,19 @@ class Quiz:
 
     def read(self, event: Incoming, part: Json, reader: Reader) -> Answered | More:
         heard = self._plainly.read(event, part, reader)
-        return Answered(heard.value, back=self.shown("", heard.value)) if isinstance(heard, Answered) else heard
+        if not isinstance(heard, Answered):
+            return heard
+        told = self._told(heard.value)  # above what comes next, where it is also read out
+        return Answered(heard.value, words("quiz-told", said=heard.back, told=told) if heard.back else told)
 
     def load(self, stored: Json) -> str:
         return self._plainly.load(stored)
 
     def shown(self, name: str, stored: Json) -> Text:
-        meant = next((option for option in self.options if option.id == stored), None)
-        right = self.options[min(self.right, len(self.options)) - 1]
-        answer, why = labelled(meant) if meant else Literal("✓"), self.explain or Literal("")
-        if meant == right:
-            return words("quiz-yes", answer=answer, why=why)
-        return words("quiz-guess", answer=answer, right=labelled(right), why=why)
+        return self._plainly.shown(name, stored)
+
+    def _told(self, chosen: str) -> Text:
+        right, why = self.options[min(self.right, len(self.options)) - 1], self.explain or Literal("")
+        if chosen == right.id:
+            return words("quiz-yes", why=why)
+        return words("quiz-guess", right=labelled(right), why=why)

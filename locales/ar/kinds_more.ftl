@@ -103,11 +103,12 @@ areas-most = { $most ->
    *[other] يمكنك الضغط على { $most } رقم على الأكثر، ثم على «تم».
 }
 
+quiz-told =
+    { $said }
+    { $told }
 quiz-yes =
-    ✓ إجابتك: { $answer }
     🎉 نعم! { $why }
 quiz-guess =
-    ✓ إجابتك: { $answer }
     💡 محاولة جيدة! الإجابة: { $right }. { $why }
 
 slider-low = أبدًا

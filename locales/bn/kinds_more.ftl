@@ -75,11 +75,12 @@ areas-most = { $most ->
    *[other] { $most }টা পর্যন্ত নম্বরে চাপ দিয়ে তারপর “হয়ে গেছে” চাপলেই হবে।
 }
 
+quiz-told =
+    { $said }
+    { $told }
 quiz-yes =
-    ✓ উত্তর: { $answer }
     🎉 ঠিক! { $why }
 quiz-guess =
-    ✓ উত্তর: { $answer }
     💡 ভালো আন্দাজ! ঠিক উত্তর: { $right }। { $why }
 
 slider-low = একদম না

@@ -103,11 +103,12 @@ areas-most = { $most ->
    *[other] Tapia hyd at { $most } rhif. Wedyn tapia Gorffen.
 }
 
+quiz-told =
+    { $said }
+    { $told }
 quiz-yes =
-    ✓ Dy ateb: { $answer }
     🎉 Ie! { $why }
 quiz-guess =
-    ✓ Dy ateb: { $answer }
     💡 Cynnig da! Yr ateb yw { $right }. { $why }
 
 slider-low = Ddim o gwbl

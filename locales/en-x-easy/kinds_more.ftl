@@ -100,11 +100,12 @@ areas-most = { $most ->
         Then tap Done.
 }
 
+quiz-told =
+    { $said }
+    { $told }
 quiz-yes =
-    ✓ You said: { $answer }
     🎉 Yes! { $why }
 quiz-guess =
-    ✓ You said: { $answer }
     💡 Good guess!
     It is { $right }.
     { $why }

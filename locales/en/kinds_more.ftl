@@ -75,11 +75,12 @@ areas-most = { $most ->
    *[other] Tap up to { $most } numbers. Then tap Done.
 }
 
+quiz-told =
+    { $said }
+    { $told }
 quiz-yes =
-    ✓ You said: { $answer }
     🎉 Yes! { $why }
 quiz-guess =
-    ✓ You said: { $answer }
     💡 Good guess! It is { $right }. { $why }
 
 slider-low = Not at all

@@ -100,11 +100,12 @@ areas-most = { $most ->
    *[other] Paspausk iki { $most } numerių. Tada spausk Baigta.
 }
 
+quiz-told =
+    { $said }
+    { $told }
 quiz-yes =
-    ✓ Tavo atsakymas: { $answer }
     🎉 Taip! { $why }
 quiz-guess =
-    ✓ Tavo atsakymas: { $answer }
     💡 Geras spėjimas! Iš tikrųjų tai: { $right }. { $why }
 
 slider-low = Visai ne

@@ -92,11 +92,12 @@ areas-most = { $most ->
    *[other] Kliknij najwyżej { $most } numeru. Potem kliknij Gotowe.
 }
 
+quiz-told =
+    { $said }
+    { $told }
 quiz-yes =
-    ✓ Twoja odpowiedź: { $answer }
     🎉 Tak! { $why }
 quiz-guess =
-    ✓ Twoja odpowiedź: { $answer }
     💡 Dobra próba! To jest: { $right }. { $why }
 
 slider-low = Wcale

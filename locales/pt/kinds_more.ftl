@@ -75,11 +75,12 @@ areas-most = { $most ->
    *[other] Toca no máximo em { $most } números. Depois toca em Pronto.
 }
 
+quiz-told =
+    { $said }
+    { $told }
 quiz-yes =
-    ✓ Disseste: { $answer }
     🎉 Sim! { $why }
 quiz-guess =
-    ✓ Disseste: { $answer }
     💡 Bom palpite! A resposta é: { $right }. { $why }
 
 slider-low = Nada

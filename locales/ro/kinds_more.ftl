@@ -84,11 +84,12 @@ areas-most = { $most ->
    *[other] Apasă pe cel mult { $most } de numere. Apoi apasă pe Gata.
 }
 
+quiz-told =
+    { $said }
+    { $told }
 quiz-yes =
-    ✓ Ai spus: { $answer }
     🎉 Da! { $why }
 quiz-guess =
-    ✓ Ai spus: { $answer }
     💡 Bună încercare! Răspunsul e: { $right }. { $why }
 
 slider-low = Deloc

@@ -75,11 +75,12 @@ areas-most = { $most ->
    *[other] Taabo ilaa { $most } lambar. Kaddib taabo Dhammee.
 }
 
+quiz-told =
+    { $said }
+    { $told }
 quiz-yes =
-    ✓ Jawaabtaada: { $answer }
     🎉 Haa! { $why }
 quiz-guess =
-    ✓ Jawaabtaada: { $answer }
     💡 Qiyaas fiican! Jawaabtu waa { $right }. { $why }
 
 slider-low = Haba yaraatee

@@ -91,11 +91,12 @@ areas-most = { $most ->
    *[other] Натисни не більше ніж { $most } номера. Потім – «Готово».
 }
 
+quiz-told =
+    { $said }
+    { $told }
 quiz-yes =
-    ✓ Твоя відповідь: { $answer }
     🎉 Так! { $why }
 quiz-guess =
-    ✓ Твоя відповідь: { $answer }
     💡 Гарна спроба! Правильно: { $right }. { $why }
 
 slider-low = Зовсім ні

@@ -75,11 +75,12 @@ areas-most = { $most ->
    *[other] زیادہ سے زیادہ { $most } نمبر دبائیں۔ پھر ”ہو گیا“ دبائیں۔
 }
 
+quiz-told =
+    { $said }
+    { $told }
 quiz-yes =
-    ✓ آپ کا جواب: { $answer }
     🎉 جی ہاں! { $why }
 quiz-guess =
-    ✓ آپ کا جواب: { $answer }
     💡 اچھا اندازہ! صحیح جواب: { $right }۔ { $why }
 
 slider-low = بالکل نہیں

@@ -36,6 +36,15 @@ def test_another_is_a_good_guess(amina: Chat, typed: bool) -> None:
     assert amina.kept("KINDS")["frogs"] == ("trees",)
 
 
+def test_why_is_said_once_above_what_comes_next(amina: Chat) -> None:
+    asked_between(amina, FROGS).taps("trees")
+    below, settled = ([amina.read(text) for text in message.text] for message in amina.newest)
+    assert "Frogs lay" in below[0]
+    assert "Good guess" not in " ".join(settled)
+    assert settled[-1] == "✓ You said: Trees"
+    assert "You said" not in " ".join(below)
+
+
 def test_nobody_keeps_the_score(amina: Chat) -> None:
     asked_between(amina, FROGS).taps("trees").taps("!back").taps("pond").sees("Yes!")
     assert amina.kept("KINDS")["frogs"] == ("pond",)

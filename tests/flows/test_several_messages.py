@@ -31,6 +31,19 @@ def test_a_second_message_belongs_to_the_first(at_why: Chat) -> None:
     assert "feel" not in at_why.kept()
 
 
+def test_when_it_is_sent_nothing_asks_for_more_any_longer(at_why: Chat) -> None:
+    """The message stays in the chat, and says what was got."""
+    asks = ("anything-to-add", "anything-else-to-add", "add-some-words")
+    at_why.types("More lamps").taps("!send").sees("got-it").does_not_see(*asks).taps("!back")
+    at_why.sends_picture("pic", caption="our gate").speaks("note").taps("!send")
+    at_why.sees("our gate", "got-it").does_not_see(*asks)
+
+
+def test_nor_where_it_answers_a_question_with_buttons(at_why: Chat) -> None:
+    at_why.taps("!skip").speaks("note").sees("anything-to-add").taps("!send")
+    at_why.sees("got-it").does_not_see("anything-to-add")
+
+
 def test_words_are_kept_though_nobody_says_that_this_is_all(at_why: Chat) -> None:
     at_why.types("More lamps")
     assert at_why.kept()["why"] == "More lamps"
