@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from flows.choosing import about, choose_project, said_before
@@ -9,6 +10,9 @@ from flows.effects import Begin, Follow, KeepView, keeping
 from flows.engine import Talk
 from flows.kinds import kind_of
 from flows.kinds.choice import Choice
+from flows.messages import Text
+from flows.path import still_to_come
+from flows.ports import Question
 from flows.run import Flow
 
 
@@ -33,10 +37,10 @@ async def have_your_say(talk: Talk) -> None:
     for place, question in enumerate(asked):
         if not question.applies(chosen):
             continue
-        left = sum(later.applies(chosen) for later in asked[place:])
-        where = talk.words("progress", at=len(chosen) + 1, of=len(chosen) + left)
-        kind = kind_of(question, where, project=project.id)
-        answer = await talk.ask(f"q/{question.id}", kind, keep=keeping(project.id, question.id))
+        key = f"q/{question.id}"
+        where = () if talk.answered(key) else (where_we_are(talk, asked[place:], chosen),)
+        kind = kind_of(question, *where, project=project.id)
+        answer = await talk.ask(key, kind, keep=keeping(project.id, question.id))
         chosen[question.id] = answer.choice if answer else ()
         if answer:
             await talk.do(KeepView(project.id, question.id, **answer.fields()))
@@ -45,6 +49,12 @@ async def have_your_say(talk: Talk) -> None:
     )
     await talk.do(Follow(project.id, by=hear_by))
     await talk.do(Begin("change-answer", {"project": project.id, "after": "thanks", "hear_by": hear_by}))
+
+
+def where_we_are(talk: Talk, left: Sequence[Question], chosen: Mapping[str, Sequence[str]]) -> Text:
+    """ "2 of 4"; where it turns on the answers how many there are, that there may be fewer."""
+    fewest, most = still_to_come(left, chosen)
+    return talk.words("progress" if fewest == most else "progress-most", at=len(chosen) + 1, of=len(chosen) + most)
 
 
 FLOW = Flow("have-your-say", have_your_say, nudge=timedelta(hours=24), single=False)

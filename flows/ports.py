@@ -83,8 +83,8 @@ class Question:
     high: Own | None = None
 
     def applies(self, chosen: Mapping[str, Sequence[str]]) -> bool:
-        """Whether it is asked, given what was chosen so far by question id; what is unasked rules nothing out."""
-        return not self.when or all(q not in chosen or set(chosen[q]) & set(wanted) for q, wanted in self.when.items())
+        """Whether it is asked, given what was chosen by question id; what was skipped or never asked starts none."""
+        return all(set(chosen.get(question, ())) & set(wanted) for question, wanted in self.when.items())
 
 
 @dataclass(frozen=True, slots=True)

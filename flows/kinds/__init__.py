@@ -48,6 +48,7 @@ KINDS: dict[str, Entry] = {
         lambda q, prompt: ViewOf(ManyChoice(q.options, prompt, q.optional, q.settings.get("most", 0))),
         OPTIONS,
         (Setting("most", up_to_all, "how many can be chosen", 3),),
+        several=True,
     ),
     "picture_choice": Entry(
         lambda q, prompt: ViewOf(PictureChoice(q.options, prompt, q.optional)), OPTIONS, pictured=True
@@ -57,6 +58,7 @@ KINDS: dict[str, Entry] = {
         OPTIONS,
         (Setting("most", up_to_all, "how many places there are", 3),),
         worded=ranked,
+        several=True,
     ),
     "yes_no": Entry(
         lambda q, prompt: ViewOf(Choice(yes_no_of(q), prompt, q.optional, across=2)),
@@ -68,6 +70,7 @@ KINDS: dict[str, Entry] = {
         lambda q, prompt: ViewOf(Agree(q.options, prompt, q.optional)),
         range(2, 31),
         answers=verdicts_of,
+        several=True,
         worded=said_of_each,
         option_length=140,
     ),
@@ -97,6 +100,7 @@ KINDS: dict[str, Entry] = {
         lambda q, prompt: ViewOf(Areas(q.options, prompt, q.optional, q.settings.get("most", 0))),
         range(2, 13),
         (Setting("most", up_to_all, "how many can be marked", 3),),
+        several=True,
         placed=True,
         wrong=needs_a_picture,
         pictured=True,

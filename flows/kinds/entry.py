@@ -67,6 +67,7 @@ class Entry:
     answers: Callable[[Question], tuple[Option, ...]] = given_options
     worded: Callable[[Sequence[str], tuple[Option, ...]], tuple[Text, ...]] = their_labels
     one_tap: bool = False
+    several: bool = False
     option_length: int = OPTION_LENGTH
     placed: bool = False
     texts: tuple[str, ...] = ()

@@ -19,6 +19,7 @@ have-your-say-card =
     🚫 <b>ما لا يمكن أن يتغير:</b> { $cannot }
     📅 <b>سنخبرك بما يحدث قبل نهاية:</b> { $by }
 have-your-say-progress = { $at } من { $of }
+have-your-say-progress-most = { $at } من { $of }، وربما أقل
 have-your-say-hear-back = كيف نخبرك بما يحدث؟
 have-your-say-hear-back-message = 💬 رسالة
 have-your-say-hear-back-picture = 🖼 بطاقة مصورة

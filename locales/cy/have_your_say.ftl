@@ -19,6 +19,7 @@ have-your-say-card =
     🚫 <b>Beth all ddim newid:</b> { $cannot }
     📅 <b>Byddwn ni'n dweud beth sy'n digwydd erbyn:</b> { $by }
 have-your-say-progress = { $at } o { $of }
+have-your-say-progress-most = { $at } o { $of }, efallai llai
 have-your-say-hear-back = Sut dylen ni ddweud wrthot ti beth sy'n digwydd?
 have-your-say-hear-back-message = 💬 Neges
 have-your-say-hear-back-picture = 🖼 Cerdyn llun

@@ -29,6 +29,7 @@ have-your-say-card =
     📅 <b>We will tell you what happens by:</b>
     { $by }
 have-your-say-progress = Question { $at } of { $of }
+have-your-say-progress-most = Question { $at } of { $of }. Maybe fewer.
 have-your-say-hear-back = How do you want us to tell you what happens?
     .symbol = 📬
 have-your-say-hear-back-message = 💬 A message

@@ -18,6 +18,7 @@ have-your-say-card =
     🚫 <b>What can't change:</b> { $cannot }
     📅 <b>We will tell you what happens by:</b> { $by }
 have-your-say-progress = { $at } of { $of }
+have-your-say-progress-most = { $at } of { $of }, maybe fewer
 have-your-say-hear-back = How should we tell you what happens?
 have-your-say-hear-back-message = 💬 A message
 have-your-say-hear-back-picture = 🖼 A picture card

@@ -19,6 +19,7 @@ have-your-say-card =
     🚫 <b>Ko pakeisti negalima:</b> { $cannot }
     📅 <b>Pasakysime tau, kas iš to išėjo, iki:</b> { $by }
 have-your-say-progress = { $at } iš { $of }
+have-your-say-progress-most = { $at } iš { $of }, gal mažiau
 have-your-say-hear-back = Kaip tau pasakyti, kas iš to išėjo?
 have-your-say-hear-back-message = 💬 Žinute
 have-your-say-hear-back-picture = 🖼 Paveikslėliu

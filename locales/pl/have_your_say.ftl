@@ -19,6 +19,7 @@ have-your-say-card =
     🚫 <b>Czego nie można zmienić:</b> { $cannot }
     📅 <b>Powiemy ci, co z tego wyszło:</b> do { $by }
 have-your-say-progress = { $at } z { $of }
+have-your-say-progress-most = { $at } z { $of }, może mniej
 have-your-say-hear-back = Jak mamy ci powiedzieć, co z tego wyszło?
 have-your-say-hear-back-message = 💬 Wiadomość
 have-your-say-hear-back-picture = 🖼 Obrazek

@@ -19,6 +19,7 @@ have-your-say-card =
     🚫 <b>Ce nu se poate schimba:</b> { $cannot }
     📅 <b>Îți spunem ce a ieșit până:</b> { $by }
 have-your-say-progress = { $at } din { $of }
+have-your-say-progress-most = { $at } din { $of }, poate mai puține
 have-your-say-hear-back = Cum să îți spunem ce a ieșit?
 have-your-say-hear-back-message = 💬 Un mesaj
 have-your-say-hear-back-picture = 🖼 O imagine

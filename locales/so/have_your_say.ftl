@@ -19,6 +19,7 @@ have-your-say-card =
     🚫 <b>Waxa aan isbeddeli karin:</b> { $cannot }
     📅 <b>Waxa dhaca waxaan kuu sheegi doonnaa ugu dambayn:</b> { $by }
 have-your-say-progress = { $at } ka mid ah { $of }
+have-your-say-progress-most = { $at } ka mid ah { $of }, laga yaabee wax ka yar
 have-your-say-hear-back = Sidee baan kuugu sheegnaa waxa dhaca?
 have-your-say-hear-back-message = 💬 Farriin
 have-your-say-hear-back-picture = 🖼 Kaar sawir leh

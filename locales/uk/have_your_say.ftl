@@ -19,6 +19,7 @@ have-your-say-card =
     🚫 <b>Що не може змінитися:</b> { $cannot }
     📅 <b>Розкажемо, що з цього вийшло, до:</b> { $by }
 have-your-say-progress = { $at } з { $of }
+have-your-say-progress-most = { $at } з { $of }, може, менше
 have-your-say-hear-back = Як тобі розказати, що з цього вийшло?
 have-your-say-hear-back-message = 💬 Повідомлення
 have-your-say-hear-back-picture = 🖼 Картинка

@@ -19,6 +19,7 @@ have-your-say-card =
     🚫 <b>کیا نہیں بدل سکتا:</b> { $cannot }
     📅 <b>کیا ہوا، ہم اس دن تک بتائیں گے:</b> { $by }
 have-your-say-progress = { $of } میں سے { $at }
+have-your-say-progress-most = { $of } میں سے { $at }، شاید کم ہوں
 have-your-say-hear-back = جو ہو گا، وہ ہم آپ کو کیسے بتائیں؟
 have-your-say-hear-back-message = 💬 پیغام
 have-your-say-hear-back-picture = 🖼 تصویری کارڈ
