@@ -14,10 +14,10 @@ list-last = { $before }، { $last }
 # Numbers with spaces would be shown back to front without their own direction (U+2066 to U+2069).
 -childline = { "\u2066" }0800 1111{ "\u2069" }
 
-wording-missing = عذرًا، ضاعت بعض الكلمات هنا. الرجاء المحاولة مرة أخرى.
+wording-missing = عذرًا، ضاعت بعض الكلمات هنا. لنحاول مرة أخرى.
 
 button-back = ➡️ رجوع
-button-skip = تخطٍّ ⬅️
+button-skip = التخطي ⬅️
 button-done = ✅ تم ({ $count })
 button-send = ✅ إرسال
 button-redo = 🔁 إعادة
@@ -33,18 +33,18 @@ half-way-nudge =
     مرحبًا من جديد 👋 لم نصل إلى النهاية بعد.
 
     لا بأس. ما قلته محفوظ بأمان. هل نتابع؟
-no-such-command = لا أعرف هذا الأمر. بإرسال /help أخبرك بما يمكنني فعله.
+no-such-command = لا أعرف هذا. لمعرفة ما يمكنني فعله، يمكنك إرسال /help.
 closed-question = لقد أُغلق هذا السؤال.
 try-again-later =
-    عذرًا، حدث خطأ من جهتنا. ليس الذنب ذنبك.
+    عذرًا، حدث خطأ من جهتنا. وهذا ليس خطأك.
 
-    الرجاء المحاولة مرة أخرى بعد قليل.
+    لنحاول مرة أخرى بعد قليل.
 
-plain-stop = توقف, توقفي, قف, إيقاف, أوقفوا الرسائل, stop, please stop, stop messages, unsubscribe
-plain-help = مساعدة, المساعدة, ساعدوني, ساعدني, ساعديني, أحتاج مساعدة, أحتاج إلى مساعدة, النجدة, help, help me, i need help, please help
-plain-skip = تخطي, تخط, التالي, skip, skip it, next, pass
-plain-back = رجوع, ارجع, ارجعي, العودة, back, go back, undo
-plain-hello = مرحبا, أهلا, أهلا وسهلا, السلام عليكم, سلام, هلا, صباح الخير, مساء الخير, hi, hello, hey, hiya, hi there, hello there, yo, good morning, good afternoon, good evening
+plain-stop = توقف, توقفي, توقفوا, قف, وقف, إيقاف, أوقفوا الرسائل, إيقاف الرسائل, وقف الرسائل, لا ترسلوا رسائل, stop, please stop, stop messages, unsubscribe
+plain-help = مساعدة, المساعدة, ساعدوني, ساعدني, ساعديني, أحتاج مساعدة, أحتاج إلى مساعدة, أريد مساعدة, محتاج مساعدة, محتاجة مساعدة, النجدة, الحقوني, help, help me, i need help, please help
+plain-skip = تخطي, تخطى, تخط, التخطي, تجاوز, التالي, السؤال التالي, بعده, skip, skip it, next
+plain-back = رجوع, الرجوع, ارجع, ارجعي, العودة, back, go back, undo
+plain-hello = مرحبا, أهلا, أهلا وسهلا, السلام عليكم, سلام عليكم, السلام عليكم ورحمة الله, سلام, هلا, هلو, هاي, أهلين, صباح الخير, مساء الخير, hi, hello, hey, hiya, hi there, hello there, yo, good morning, good afternoon, good evening
 
 list = { $items }
 
@@ -53,5 +53,5 @@ kept-as-well = 💛 حفظنا هذا أيضًا. لنعد الآن إلى هذ�
 button-help = ❓ مساعدة
 
 sorry-before-yes =
-    لا يمكنني حفظ ما تكتبه بعد. أولًا، بضع ضغطات سريعة. 👇
-    في خطر الآن؟ الرقم <b>999</b>. تريد التحدث مع أحد؟ خط الأطفال Childline: <b>0800 1111</b>. المكالمة مجانية.
+    لا يمكنني حفظ كلامك بعد. أولًا، بضع ضغطات سريعة. 👇
+    هل أنت في خطر الآن؟ يجب الاتصال بالرقم <b>999</b>. هل أنت بحاجة إلى التحدث مع أحد؟ خط مساعدة الأطفال Childline: <b>{ -childline }</b>. المكالمة مجانية.

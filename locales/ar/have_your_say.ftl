@@ -1,15 +1,15 @@
 # تُرجم هذا الملف آليًّا ولم يراجعه بعد متحدث أصلي بالعربية.
 # Machine-made, and not yet reviewed by a native speaker.
 
-have-your-say-project = عمَّ نتحدث؟
+have-your-say-project = عن ماذا نتحدث؟
 have-your-say-nothing-open =
     لا يوجد الآن شيء نسأل عن رأيك فيه.
 
-    للنظر مرة أخرى بعد وقت قصير، يكفي إرسال /start.
+    لرؤية الجديد لاحقًا، يمكنك إرسال /start.
 have-your-say-closed =
-    لقد أُغلق <b>{ $title }</b> الآن.
+    انتهى وقت المشاركة في <b>{ $title }</b>.
 
-    لرؤية ما هو مفتوح، يكفي إرسال /start.
+    لرؤية المواضيع المفتوحة، يمكنك إرسال /start.
 have-your-say-card =
     <b>{ $title }</b>
     { $aim }
@@ -17,7 +17,7 @@ have-your-say-card =
     👂 <b>من سيسمع هذا:</b> { $who }
     ✅ <b>ما يمكن أن يتغير:</b> { $can }
     🚫 <b>ما لا يمكن أن يتغير:</b> { $cannot }
-    📅 <b>سنخبرك بما يحدث قبل نهاية:</b> { $by }
+    📅 <b>سنخبرك بما يحدث قبل نهاية يوم:</b> { $by }
 have-your-say-progress = { $at } من { $of }
 have-your-say-progress-most = { $at } من { $of }، وربما أقل
 have-your-say-hear-back = كيف نخبرك بما يحدث؟
@@ -28,7 +28,7 @@ have-your-say-hear-back-nothing = لا داعي لإخباري
 have-your-say-thanks =
     شكرًا لك! 💛 وصلنا كل ما قلته عن <b>{ $title }</b>.
 
-    سنخبرك بما يحدث قبل نهاية <b>{ $by }</b>.
+    سنخبرك بما يحدث قبل نهاية يوم <b>{ $by }</b>.
 have-your-say-thanks-no-news =
     شكرًا لك! 💛 وصلنا كل ما قلته عن <b>{ $title }</b>.
 

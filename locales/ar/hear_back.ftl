@@ -16,7 +16,7 @@ hear-back-outcome-doing =
     🗣 <b>قلتم</b>
     { $said }
 
-    🔨 <b>نحن نعمل على</b>
+    🔨 <b>نعمل على ذلك</b>
     { $done }
 hear-back-outcome-could_not =
     <b>{ $title }</b>
@@ -32,7 +32,7 @@ hear-back-thumb-up = جيد
 hear-back-thumb-down = ليس جيدًا
 hear-back-thumb-question = طرح سؤال
 hear-back-question = ما هو سؤالك؟
-hear-back-thanks-up = شكرًا لإخبارنا! 💛
+hear-back-thanks-up = شكرًا على رأيك! 💛
 hear-back-thanks-down = شكرًا على صراحتك. هذا يساعدنا على التحسن.
 hear-back-thanks-question = شكرًا لك! وصلنا سؤالك. سيقرؤه شخص حقيقي ويجيبك هنا.
 

@@ -4,7 +4,7 @@
 practice-offer = هل نجرب سؤالًا للمرح أولًا؟
 practice-yes = نعم، لنجرب
 practice-no = لا، لنتابع
-practice-snack = 🏆 أي هذه المأكولات يفوز؟ يمكنك الضغط على واحد، أو كتابته.
+practice-snack = 🏆 أي أكلة تفوز؟ يمكنك الضغط على واحدة، أو كتابتها.
 practice-snack-strawberry = فراولة
 practice-snack-pizza = بيتزا
 practice-snack-popcorn = فشار
@@ -12,5 +12,5 @@ practice-snack-carrot = جزر
 practice-done =
     { $emoji } { $snack }! اختيار جميل.
 
-    الأمر بهذه السهولة. كان ذلك للمرح فقط، لذلك لم نحفظه.
+    الأمر بهذه السهولة! كان ذلك للمرح فقط، لذلك لم نحفظه.
 practice-skipped = يمكنك تخطي أي سؤال، هكذا تمامًا 👍

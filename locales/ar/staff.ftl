@@ -16,7 +16,7 @@ staff-status = { $status ->
 staff-mode = { $mode ->
     [choice] 👆 ضغطة
     [text] ✏️ كلمات
-    [emoji] 😀 رمز تعبيري
+    [emoji] 😀 إيموجي
     [image] 📷 صورة
     [voice] 🎤 صوت
    *[other] { $mode }
@@ -68,7 +68,7 @@ staff-join-button-open = فتح المشاريع
 staff-project-gone = لم يعد هذا المشروع موجودًا.
 staff-project-page =
     <b>{ $title }</b> · { $state }
-    📅 الموعد الموعود: { $by }
+    📅 وعدنا بالرد قبل نهاية يوم: { $by }
 
     👥 الأشخاص: { $people }
     💬 الآراء: { $views } (بانتظار المراجعة: { $waiting })
@@ -76,8 +76,8 @@ staff-project-page =
 staff-project-button-views = أحدث الآراء
 staff-project-button-outcome = كتابة نتيجة
 staff-project-button-outcomes = النتائج
-staff-project-button-open = فتحه
-staff-project-button-close = إغلاقه
+staff-project-button-open = فتح المشروع
+staff-project-button-close = إغلاق المشروع
 staff-project-button-back = رجوع
 staff-project-button-yes = ✅ نعم
 staff-project-button-no = لا
@@ -90,7 +90,7 @@ staff-project-already-closed = <b>{ $title }</b>: كان مغلقًا من قب�
 staff-project-outcomes = نتائج <b>{ $title }</b>
 staff-project-one-outcome = { $result ->
     [did] ✅ فعلنا · { $state }
-    [doing] 🔨 نحن نعمل على ذلك · { $state }
+    [doing] 🔨 نعمل على ذلك · { $state }
    *[could_not] 💭 لم نتمكن · { $state }
 }
 
@@ -103,7 +103,7 @@ staff-views-line =
 staff-views-button-older = الأقدم
 staff-views-button-newest = الأحدث
 staff-views-button-back = رجوع
-staff-views-taken-back = لقد استرجع صاحب الرأي رأيه، ولم يعد موجودًا.
+staff-views-taken-back = لقد سُحب هذا الرأي بطلب من صاحبه، ولم يعد موجودًا.
 staff-views-media = { $number } من { $of }
 staff-views-opened =
     <b>{ $who }</b> · { $at }
@@ -118,17 +118,16 @@ staff-views-said-through = ✅ تم القبول.
 staff-views-said-hold = ✋ تم الحجب. يراه الموظفون فقط.
 staff-views-next = التالي: { $who }، { $question }
 staff-views-answer = الرجاء كتابة الإجابة إلى { $who }. ستصل كما كُتبت.
-staff-views-told = 💬 وصلنا سؤال منك. هذه هي الإجابة:
 staff-views-answered = ✅ الإجابة في طريقها إلى { $who }.
 
 staff-outcome-gone = لم يعد هذا المشروع موجودًا.
 staff-outcome-result = ما الذي حدث؟
 staff-outcome-result-did = فعلنا ذلك
-staff-outcome-result-doing = نحن نعمل على ذلك
+staff-outcome-result-doing = نعمل على ذلك
 staff-outcome-result-could_not = لم نتمكن
 staff-outcome-said = <b>قلتم.</b> ماذا قال الناس؟ باختصار، وبكلمات يستطيع طفل قراءتها.
 staff-outcome-done-did = <b>فعلنا.</b> ماذا فعلتم؟
-staff-outcome-done-doing = <b>نحن نعمل على.</b> ماذا تفعلون، ومتى ينتهي؟
+staff-outcome-done-doing = <b>نعمل على ذلك.</b> ماذا تفعلون الآن، ومتى ينتهي العمل؟
 staff-outcome-done-could_not = <b>لم نتمكن.</b> لماذا؟ من حق الناس معرفة السبب.
 staff-outcome-reason-needed = الرجاء كتابة السبب. لا تُرسل عبارة «لم نتمكن» أبدًا من دون سبب.
 staff-outcome-other-languages = لقد تغيّر النص، واللغات الأخرى ما زالت بالنص القديم. يمكنك كتابتها من جديد عند الحاجة.
@@ -137,7 +136,7 @@ staff-outcome-translate-more = لغة أخرى؟
 staff-outcome-button-no-more = لا لغات أخرى
 staff-outcome-said-in = <b>قلتم</b> باللغة { $language }:
 staff-outcome-done-in-did = <b>فعلنا</b> باللغة { $language }:
-staff-outcome-done-in-doing = <b>نحن نعمل على</b> باللغة { $language }:
+staff-outcome-done-in-doing = <b>نعمل على ذلك</b> باللغة { $language }:
 staff-outcome-done-in-could_not = <b>لم نتمكن، والسبب</b> باللغة { $language }:
 staff-outcome-voice = الرجاء قراءته في رسالة صوتية، لمن طلبوا سماع صوت. يمكنك تخطي هذا.
 staff-outcome-their-words = (هنا تظهر كلمات كل شخص)
@@ -181,7 +180,7 @@ staff-moment-shown = { $at }
 staff-moment-today-words = اليوم, الليلة, today, tonight
 staff-moment-tomorrow-words = غدا, بكرة, tomorrow, tmrw
 staff-moment-months = ينا, فبر, مار, أبر, ماي, يون, يول, أغس, سبت, أكت, نوف, ديس
-staff-voice-sorry = الرجاء إرسال رسالة صوتية، أو الضغط على «تخطٍّ».
+staff-voice-sorry = الرجاء إرسال رسالة صوتية، أو الضغط على «التخطي».
 
 staff-progress-gone = لم تعد هذه النتيجة موجودة.
 staff-progress-page =
@@ -199,7 +198,7 @@ staff-progress-now =
 staff-progress-trouble =
     ⚠️ لم تصل: { $failed } · 🚫 حظروا البوت: { $blocked } · ❓ غير معروف: { $unknown }
 staff-could-not-open =
-    تعذّر فتح هذا. طُلب منهم إرساله مرة أخرى.
+    لم نتمكن من فتح هذا. طلبنا إرساله مرة أخرى.
 staff-progress-button-refresh = تحديث
 staff-progress-button-cancel = إلغاء الباقي
 staff-progress-button-stop = نعم، إلغاء
@@ -218,4 +217,4 @@ staff-progress-stopped = 🛑 تم الإلغاء. ما أُرسل لا يمكن
 staff-outcome-button-progress = إلى أين وصل؟
 
 staff-nothing-open =
-    لرؤية مشاريعك، أرسل /staff.
+    لرؤية مشاريعك، يمكنك إرسال /staff.

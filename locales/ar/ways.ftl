@@ -6,21 +6,21 @@ anything-else-to-add = وصلنا هذا أيضًا. هل هناك شيء آخر
 got-that-too = وصلنا هذا أيضًا. 💛
 add-some-words = هل نضيف بضع كلمات؟
 go-on = حسنًا، نحن نستمع 🙂 يمكنك الكتابة، أو إرسال صورة أو رسالة صوتية.
-ten-fit = تتسع الإجابة الواحدة لعدد { $most }. لدينا أول { $most }.
-stop-was-an-answer = هل كان هذا جوابك؟ يكفي إرسال /start ثم الضغط عليه. 🙂
+ten-fit = أكثر عدد نحفظه في إجابة واحدة: { $most }. حفظنا أول { $most }.
+stop-was-an-answer = هل كان هذا جوابك؟ يمكنك إرسال /start، ثم الضغط عليه. 🙂
 
 button-that-is-all = ✅ هذا كل شيء
-button-no-words = ✅ بلا كلمات، إرسال
+button-no-words = ✅ إرسال بلا كلمات
 
-plain-that-is-all = لا, لأ, لا شكرا, كلا, لا شيء, لا شي, ولا شيء, ولا شي, لا شيء آخر, لا يوجد, لا يوجد شيء, بلا كلمات, بدون كلمات, هذا كل شيء, هذا كل شي, كل شيء, كفى, بس, خلاص, خلصت, انتهيت, تم, إرسال, أرسل, أرسلي, أرسلها, أرسليها, أرسله, أرسلوها, no, nope, nah, no thanks, no thank you, no words, nothing, nothing else, nothing more, no more, that's all, that’s all, thats all, that is all, that's it, that’s it, thats it, all done, done, finished, i'm done, i’m done, im done, send, send it, send that
-plain-more = نعم, نعم من فضلك, أيوه, أيوة, ايوا, اي, أجل, بلى, انتظر, انتظري, انتظروا, لحظة, لحظه, دقيقة, دقيقه, شيء آخر, المزيد, yes, yes please, yep, yeah, yea, wait, hang on, one more thing
+plain-that-is-all = لا, لأ, لا شكرا, كلا, لا شيء, لا شي, ولا شيء, ولا شي, لا شيء آخر, لا يوجد, لا يوجد شيء, ما في, ما في شي, مافي شي, ولا حاجة, بلا كلمات, بدون كلمات, هذا كل شيء, هذا كل شي, كل شيء, بس كذا, بس هيك, كفى, بس, خلاص, خلصت, انتهيت, تم, إرسال, أرسل, أرسلي, أرسلها, أرسليها, أرسله, أرسلوها, no, nope, nah, no thanks, no thank you, no words, nothing, nothing else, nothing more, no more, that's all, that’s all, thats all, that is all, that's it, that’s it, thats it, all done, done, finished, i'm done, i’m done, im done, send, send it, send that
+plain-more = نعم, نعم من فضلك, أيوه, أيوة, ايوا, اي, ايه, آه, أكيد, طبعا, أجل, بلى, انتظر, انتظري, انتظروا, لحظة, لحظه, دقيقة, دقيقه, شيء آخر, كمان, المزيد, yes, yes please, yep, yeah, yea, wait, hang on, one more thing
 
 change-answer-button = ✏️ تغيير إجابة
 change-answer-list = هذه إجاباتك. أي واحدة نغيّر؟
 change-answer-back = أهلًا من جديد 👋 هذه إجاباتك حتى الآن. أي واحدة نغيّر؟
-change-answer-go-on = ▶️ الإجابة عن الأسئلة الأخرى
+change-answer-go-on = ◀️ الإجابة عن باقي الأسئلة
 change-answer-add = ➕ قول شيء آخر
-change-answer-add-what = ما الشيء الآخر؟
+change-answer-add-what = ما الذي نضيفه؟
 change-answer-line =
     <b>{ $number }.</b> { $question }
     { $what }
@@ -31,9 +31,9 @@ change-answer-before = إجابتك السابقة: { $what }
 change-answer-changed =
     تم! 💛 غيّرنا إجابتك عن <b>{ $title }</b>.
 
-    يمكنك تغيير إجاباتك إلى أن يُغلق.
+    يمكنك تغيير إجاباتك إلى أن ينتهي وقت المشاركة.
 change-answer-closed =
-    لقد أُغلق <b>{ $title }</b> الآن، لذلك تبقى الإجابات كما هي.
+    انتهى وقت المشاركة في <b>{ $title }</b>، لذلك تبقى الإجابات كما هي.
 change-answer-gone = لم نعد نسأل عن ذلك، لذلك لا يوجد ما يمكن تغييره.
 
 my-data-one-change = ✏️ تغييره

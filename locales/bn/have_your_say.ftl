@@ -19,7 +19,7 @@ have-your-say-card =
     🚫 <b>কী বদলাবে না:</b> { $cannot }
     📅 <b>কী হলো, আমরা জানাব এই দিনের মধ্যে:</b> { $by }
 have-your-say-progress = { $of }টা প্রশ্নের { $at } নম্বর
-have-your-say-progress-most = { $of }টা প্রশ্নের { $at } নম্বর, হয়তো আরও কম
+have-your-say-progress-most = { $of }টা প্রশ্নের { $at } নম্বর, হয়তো আরও কম প্রশ্ন
 have-your-say-hear-back = কী হলো, সেটা কীভাবে জানাব?
 have-your-say-hear-back-message = 💬 মেসেজে
 have-your-say-hear-back-picture = 🖼 ছবির কার্ডে

@@ -1,7 +1,7 @@
 # এই অনুবাদ যন্ত্রের করা। কোনো বাংলাভাষী এখনও এটা দেখে দেননি।
 # Machine-made, and not yet reviewed by a native speaker.
 
-hear-back-own = এটাই আমাদের কাছে পাঠানো হয়েছিল 💛
+hear-back-own = এটাই আমরা পেয়েছিলাম 💛
 hear-back-outcome-did =
     <b>{ $title }</b>
 
@@ -26,7 +26,7 @@ hear-back-outcome-could_not =
 
     💭 <b>আমরা এটা পারিনি, কারণটা বলছি</b>
     { $done }
-hear-back-you-wrote = 💛 যা লেখা হয়েছিল: “{ $text }”
+hear-back-you-wrote = 💛 নিজের লেখা কথা: “{ $text }”
 hear-back-thumb = এটা কেমন লাগল?
 hear-back-thumb-up = ভালো
 hear-back-thumb-down = ভালো না

@@ -15,7 +15,7 @@ said-agree = একমত
 said-disagree = একমত না
 said-pass = বাদ থাক
 
-button-undo = ↩️ ফিরিয়ে নিই
+button-undo = ↩️ শেষেরটা বাদ দিই
 button-thats-all = ✅ এটুকুই
 button-more = { $count ->
     [5] ▶️ আরও পাঁচটা
@@ -23,14 +23,14 @@ button-more = { $count ->
    *[other] ▶️ আরও { $count }টা
 }
 
-plain-done = হয়ে গেছে, এটুকুই, এইটুকুই, ব্যস, শেষ, hoye geche, sesh
-plain-undo = ফিরিয়ে নিই, ফিরিয়ে নাও, ফিরিয়ে নিন, ভুল হয়েছে, উফ
+plain-done = হয়ে গেছে, হয়েছে, হইছে, এটুকুই, এইটুকুই, এটাই, ব্যস, ব্যাস, শেষ, সব শেষ, hoye geche, hoye gese, hoyeche, hoise, etukui, sesh, shesh, done, i'm done, i’m done, im done, that's all, that’s all, thats all, finished, that is all
+plain-undo = শেষেরটা বাদ, শেষেরটা বাদ দিই, শেষেরটা বাদ দাও, শেষেরটা বাদ দিন, ফিরিয়ে নিই, ফিরিয়ে নাও, ফিরিয়ে নিন, আগেরটা বাদ, ভুল, ভুল হয়েছে, ভুল হয়ে গেছে, ভুল করেছি, উফ, উপস, bhul, vul, bhul hoyeche, vul hoise, undo, take it back, oops
 
 rank-first = { $most ->
     [one] সবচেয়ে পছন্দেরটায় চাপ দিয়ে তারপর “হয়ে গেছে” চাপলেই হবে।
    *[other] আগে সবচেয়ে পছন্দেরটায় চাপ দিয়ে তারপর পরেরটায় চাপলেই হবে। { $most }টা পর্যন্ত বেছে নেওয়া যাবে। শেষে “হয়ে গেছে” চাপলেই হবে।
 }
-rank-next = এবার তার পরের পছন্দেরটায় চাপলে হবে। নাহলে “হয়ে গেছে”।
+rank-next = এবার তার পরের পছন্দেরটায় চাপলেই হবে। আর না থাকলে “হয়ে গেছে”।
 rank-full = এই হলো তালিকা। “হয়ে গেছে” চাপলে পাঠানো হবে।
 ranked = { $place }. { $option }
 you-ranked =
@@ -55,11 +55,11 @@ you-said-of-each = { $more ->
     [one]
         ✓ উত্তরগুলো:
         { LINES($lines) }
-        আর আরও একটা
+        আরও একটা
    *[other]
         ✓ উত্তরগুলো:
         { LINES($lines) }
-        আর আরও { $more }টা
+        আরও { $more }টা
 }
 
 number-hint = { $least } থেকে { $most }-এর মধ্যে একটা সংখ্যা।

@@ -15,5 +15,5 @@ invitation-later =
     👋 কথা ছিল, পরে আবার জিজ্ঞেস করব।
 
     এখন কি <b>{ $title }</b> নিয়ে বলার সময় হবে? খোলা আছে <b>{ $closes }</b> পর্যন্ত।
-plain-later = পরে বলব, পরে জানাব, পরে জিজ্ঞেস করো, পরে জিজ্ঞেস করুন, পরে মনে করিয়ে দিও, পরে মনে করিয়ে দেবেন, pore bolbo
+plain-later = পরে বলব, পরে জানাব, পরে জিজ্ঞেস করো, পরে জিজ্ঞেস করুন, পরে জিজ্ঞেস করবেন, পরে জিজ্ঞাসা করো, পরে জিজ্ঞাসা করুন, পরে মনে করিয়ে দিও, পরে মনে করিয়ে দাও, পরে মনে করিয়ে দিন, পরে মনে করিয়ে দেবেন, pore bolbo, pore janabo, pore jiggesh koro, pore jiggesh korun, pore mone koriye dio, ask me later, remind me later, ask later, later please
 command-later = অন্য সময় জিজ্ঞেস করা

@@ -21,7 +21,7 @@ my-data-voice = { $count ->
    *[other] 🎤 { $count }টা ভয়েস মেসেজ
 }
 my-data-chose = উত্তর ছিল: { $what }
-my-data-this-one = এটাই পাঠানো হয়েছিল।
+my-data-this-one = এটাই আমরা পেয়েছি।
 my-data-one = এটা কি ফিরিয়ে নেওয়া হবে?
 my-data-one-take-back = 🗑 ফিরিয়ে নিই
 my-data-one-keep = 👍 থাকুক

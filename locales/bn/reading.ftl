@@ -5,7 +5,7 @@ language-machine-made = 🤖 = কথাগুলো যন্ত্র লি�
 reading-how = কীভাবে পড়তে ভালো লাগে? একটায় চাপ দিলেই হবে।
 reading-words = লেখা
 reading-easy = বড় ছবি, অল্প কথা
-reading-aloud = পড়ে শোনানো হোক
+reading-aloud = শুনতে চাই
 language-changed-unreviewed =
     হয়ে গেছে! এখন থেকে এভাবেই কথা হবে।
 

@@ -5,4 +5,4 @@ thanks-for-voice = 🎤 একজন সত্যিকারের মানু
 thanks-for-image = 🎨 একজন সত্যিকারের মানুষ ছবিটা দেখবেন।
 thanks-for-text = ✏️ একজন সত্যিকারের মানুষ কথাগুলো পড়বেন।
 thanks-for-emoji = 😊 মনের ভাবটা একজন সত্যিকারের মানুষ দেখবেন।
-thanks-for-choice = 👆 প্রতিটা চাপের দাম আছে।
+thanks-for-choice = 👆 প্রতিটা চাপই কাজে লাগে।

@@ -2,7 +2,7 @@
 # Machine-made, and not yet reviewed by a native speaker.
 
 aloud-listen = 🔊 Gwrando
-aloud-coming = 🔊 Dyma fe'n dod…
+aloud-coming = 🔊 Ar ei ffordd…
 aloud-no-voice = Sori, does dim llais gyda fi i'r iaith hon.
 aloud-cannot-see = Sori, mae'r neges honno'n rhy hen i mi ei darllen.
 aloud-trouble = Sori, alla i ddim darllen hwnna'n uchel nawr. Rho gynnig arall arni cyn bo hir.

@@ -37,11 +37,11 @@ try-again-later =
 
     Rho gynnig arall arni cyn bo hir.
 
-plain-stop = stopio, stopia, stopiwch, peidio, paid, peidiwch, stop, please stop, stop messages, unsubscribe
-plain-help = cymorth, helpa fi, helpwch fi, angen help, dwi angen help, rydw i angen help, help, help me, i need help, please help
-plain-skip = hepgor, neidio, nesaf, skip, skip it, next, pass
+plain-stop = stopio, stopia, stopiwch, plis stopia, plis stopiwch, stopia plis, stopiwch plis, peidio, paid, peidiwch, dim mwy o negeseuon, dim rhagor o negeseuon, stop, please stop, stop messages, unsubscribe
+plain-help = cymorth, helpa fi, helpwch fi, plis helpa fi, plis helpwch fi, helpa fi plis, helpwch fi plis, help plis, helpwch, dw i angen help, dw i eisiau help, angen help, dwi angen help, rydw i angen help, help, help me, i need help, please help
+plain-skip = hepgor, neidio, nesaf, y nesaf, skip, skip it, next
 plain-back = yn ôl, nôl, mynd yn ôl, back, go back, undo
-plain-hello = helô, shwmae, sut mae, s'mae, haia, bore da, prynhawn da, noswaith dda, hi, hello, hey, hiya, hi there, hello there, yo, good morning, good afternoon, good evening
+plain-hello = helô, shwmae, sut mae, s'mae, s’mae, smae, su'mae, su’mae, su mae, haia, bore da, prynhawn da, noswaith dda, hi, hello, hey, hiya, hi there, hello there, yo, good morning, good afternoon, good evening
 
 list = { $items }
 

@@ -11,10 +11,10 @@ invitation-ask =
 invitation-remind =
     Mae amser o hyd i ddweud dy farn am <b>{ $title }</b> 🙂
 
-    Mae ar agor tan <b>{ $closes }</b>. Mae'n iawn os nad wyt ti eisiau. Fyddwn ni ddim yn dy atgoffa di eto.
+    Mae ar agor tan <b>{ $closes }</b>. Mae'n iawn os nad wyt ti eisiau. Dyma'r unig dro byddwn ni'n dy atgoffa di.
 invitation-yes = Dweud fy marn
 invitation-not-now = Ddim nawr
-invitation-not-now-said = Mae hynny'n iawn 🙂 Os wyt ti'n newid dy feddwl, anfona /start.
+invitation-not-now-said = Mae hynny'n iawn 🙂 Os byddi di'n newid dy feddwl, anfona /start.
 invitation-closed = Mae hwn wedi cau nawr. Anfona /start i weld beth arall sydd ar agor.
 
 promise-nudge-text = { $days ->

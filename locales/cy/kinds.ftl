@@ -28,9 +28,9 @@ got-it = { $mode ->
 }
 
 needed-because = Mae angen yr un hwn arnon ni: { $because }
-choose-any = Dewisa gynifer ag yr hoffet ti. Wedyn tapia Gorffen.
+choose-any = Dewisa gymaint ag wyt ti eisiau. Wedyn tapia Gorffen.
 choose-most = { $most ->
-    [zero] Dewisa gynifer ag yr hoffet ti. Wedyn tapia Gorffen.
+    [zero] Dewisa gymaint ag wyt ti eisiau. Wedyn tapia Gorffen.
     [one] Dewisa un. Wedyn tapia Gorffen.
     [two] Dewisa hyd at ddau. Wedyn tapia Gorffen.
     [few] Dewisa hyd at dri. Wedyn tapia Gorffen.
@@ -38,16 +38,16 @@ choose-most = { $most ->
    *[other] Dewisa hyd at { $most }. Wedyn tapia Gorffen.
 }
 
-say-it-your-way = Dyweda fe yn dy ffordd di: geiriau ✏️, emoji 😀, llun 📷 neu nodyn llais 🎤.
+say-it-your-way = Dwed dy farn yn dy ffordd di: geiriau ✏️, emoji 😀, llun 📷 neu nodyn llais 🎤.
 send-voice = Anfon y nodyn llais hwn?
 with-your-words =
     Dy eiriau di:
     { $text }
 redo-toast = Iawn, rho gynnig arall arni.
 
-sorry-tap-one = Sori, ddeallais i mo hynny. Tapia un o'r atebion.
-sorry-tap-some = Sori, ddeallais i mo hynny. Tapia dy atebion, wedyn tapia Gorffen.
-sorry-tap-face = Sori, ddeallais i mo hynny. Tapia un o'r wynebau.
+sorry-tap-one = Sori, wnes i ddim deall hynny. Tapia un o'r atebion.
+sorry-tap-some = Sori, wnes i ddim deall hynny. Tapia dy atebion, wedyn tapia Gorffen.
+sorry-tap-face = Sori, wnes i ddim deall hynny. Tapia un o'r wynebau.
 sorry-too-many = { $most ->
     [zero] Alli di ddim dewis mwy yma.
     [one] Gelli di ddewis un yma.
@@ -62,15 +62,15 @@ sorry-too-long =
     Mae hynny braidd yn hir i mi: { $length } llythyren. Mae lle i { $most }.
 
     Alli di ei ddweud mewn llai o eiriau?
-not-understood = Sori, ddeallais i mo hynny. Rho gynnig arall arni.
+not-understood = Sori, wnes i ddim deall hynny. Rho gynnig arall arni.
 
 unusable-contact = Dydyn ni ddim yn cadw enwau na rhifau ffôn, felly wnaethon ni ddim cadw hwnna. Gelli di ddweud dy farn mewn geiriau, llun neu nodyn llais.
-unusable-location = Dydyn ni ddim yn cadw ble mae pobl, felly wnaethon ni ddim cadw hwnna. Os yw lle yn bwysig, dyweda ei enw.
+unusable-location = Dydyn ni ddim yn cadw ble mae pobl, felly wnaethon ni ddim cadw hwnna. Os yw lle yn bwysig, dwed beth yw ei enw.
 unusable-file = Sori, allwn ni ddim agor y math yna o ffeil. Gelli di anfon geiriau, llun neu nodyn llais.
-unusable-too_big = Sori, mae hwnna'n rhy fawr i ni. Anfona un llai, neu dyweda fe mewn ffordd arall.
+unusable-too_big = Sori, mae hwnna'n rhy fawr i ni. Anfona un llai, neu dwed hynny mewn ffordd arall.
 unusable-forwarded = Daeth hwnna gan rywun arall. Rydyn ni am glywed dy farn di. Alli di ei ddweud yn dy ffordd dy hun?
 unusable-video = Sori, allwn ni ddim defnyddio fideos eto. Gelli di anfon llun, nodyn llais neu eiriau.
-unusable-poll = Sori, allwn ni ddim defnyddio dy bôl di. Dyweda beth yw dy farn.
-unusable-dice = Tafliad da! 🎲 Allwn ni ddim defnyddio hwnna fel ateb. Dyweda beth yw dy farn.
+unusable-poll = Sori, allwn ni ddim defnyddio dy bôl di. Dwed beth yw dy farn.
+unusable-dice = Tafliad da! 🎲 Allwn ni ddim defnyddio hwnna fel ateb. Dwed beth yw dy farn.
 unusable-empty = Roedd y neges honno'n wag. Rho gynnig arall arni.
 unusable-other = Sori, allwn ni ddim defnyddio hwnna yma. Gelli di anfon geiriau, emoji, llun neu nodyn llais.

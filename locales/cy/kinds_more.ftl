@@ -118,7 +118,7 @@ slider-ends =
     1 = { $low }
     5 = { $high }
 
-sorry-rank = Sori, ddeallais i mo hynny. Tapia'r un rwyt ti'n ei hoffi orau, wedyn yr un nesaf. Neu teipia fel hyn: 2, 1
-sorry-agree = Sori, ddeallais i mo hynny. Tapia un o'r botymau.
-sorry-number = Sori, ddeallais i mo hynny. Anfona un rhif o { $least } i { $most }.
-sorry-slider = Sori, ddeallais i mo hynny. Tapia rif o 1 i 5.
+sorry-rank = Sori, wnes i ddim deall hynny. Tapia'r un rwyt ti'n ei hoffi orau, wedyn yr un nesaf. Neu teipia fel hyn: 2, 1
+sorry-agree = Sori, wnes i ddim deall hynny. Tapia un o'r botymau.
+sorry-number = Sori, wnes i ddim deall hynny. Anfona un rhif o { $least } i { $most }.
+sorry-slider = Sori, wnes i ddim deall hynny. Tapia rif o 1 i 5.

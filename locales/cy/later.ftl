@@ -2,15 +2,15 @@
 # Machine-made, and not yet reviewed by a native speaker.
 
 button-later = ⏰ Gofynnwch i mi wedyn
-later-when = Pryd sy'n amser da?
+later-when = Pryd fyddai'n amser da?
 later-when-hour = Ymhen awr
 later-when-evening = Heno
 later-when-tomorrow = Yfory
-later-when-never = Does dim angen gofyn eto
+later-when-never = Does dim angen gofyn rhagor
 later-set-hour = Iawn! Bydda i'n gofyn i ti eto ymhen awr 👋
 later-set-evening = Iawn! Bydda i'n gofyn i ti eto heno 👋
 later-set-tomorrow = Iawn! Bydda i'n gofyn i ti eto yfory 👋
-later-not-at-all = Mae hynny'n iawn 🙂 Os wyt ti'n newid dy feddwl, anfona /start.
+later-not-at-all = Mae hynny'n iawn 🙂 Os byddi di'n newid dy feddwl, anfona /start.
 invitation-later =
     👋 Gofynnaist ti i mi ddod yn ôl.
 

@@ -4,7 +4,7 @@
 practice-offer = Wyt ti am drio un am hwyl yn gyntaf?
 practice-yes = Ydw, dwi am drio
 practice-no = Na, ymlaen
-practice-snack = 🏆 Pa fyrbryd sy'n ennill? Tapia un, neu teipia fe.
+practice-snack = 🏆 Pa fyrbryd sy'n ennill? Tapia un, neu teipia dy ateb.
 practice-snack-strawberry = Mefus
 practice-snack-pizza = Pitsa
 practice-snack-popcorn = Popcorn

@@ -4,12 +4,12 @@
 profile-description =
     Helô 👋 Sayso ydw i.
 
-    Dyweda dy farn wrth y bobl sy'n rhedeg gwasanaethau lleol. Defnyddia eiriau, emoji, llun neu dy lais. Wedyn byddwn ni'n dweud beth ddigwyddodd.
+    Dwed dy farn wrth y bobl sy'n rhedeg gwasanaethau lleol. Defnyddia eiriau, emoji, llun neu dy lais. Wedyn byddwn ni'n dweud beth ddigwyddodd.
 
     Mae person go iawn yn ei ddarllen ar ddyddiau gwaith. Maen nhw'n gweld enw gwneud, nid dy enw di.
 
     Mewn perygl nawr? Ffonia 999. Eisiau siarad â rhywun? Childline: 0800 1111. Mae am ddim.
-profile-short = Dyweda dy farn, yn dy ffordd di. Wedyn clyw beth ddigwyddodd.
+profile-short = Dwed dy farn, yn dy ffordd di. Wedyn cei di glywed beth ddigwyddodd.
 command-start = Dweud dy farn
 command-mydata = Gweld beth ddywedaist ti, neu ei gymryd yn ôl
 command-language = Newid yr iaith

@@ -4,13 +4,13 @@
 send-again-kept = Iawn, rydyn ni wedi ei gadw yn union fel mae. 💛
 
 share-voice-this-one = Anfonaist ti hwn aton ni 🎤
-share-voice-gone = Mae'r neges llais honno wedi mynd. Fyddwn ni ddim yn ei chwarae i neb. 💛
+share-voice-gone = Mae'r nodyn llais hwnnw wedi mynd. Fyddwn ni ddim yn ei chwarae i neb. 💛
 share-voice-may =
     Hoffen ni ei chwarae i bobl eraill. Efallai byddan nhw'n nabod dy lais.
 
     Ydy hynny'n iawn? Gelli di ddweud na. Mae hynny'n iawn hefyd.
 share-voice-may-yes = 👍 Ydy, chwaraewch e
-share-voice-may-words = 🤖 Dim ond fy ngeiriau, gan gyfrifiadur
+share-voice-may-words = 🤖 Dim ond geiriau, mewn llais cyfrifiadur
 share-voice-may-no = ✋ Na
 share-voice-may-said-yes = Diolch! 💛 Gelli di ei gymryd yn ôl unrhyw bryd: anfona /mydata.
 share-voice-may-said-words = Diolch! 💛 Dim ond cyfrifiadur fydd yn darllen dy eiriau. Gelli di ei gymryd yn ôl unrhyw bryd: anfona /mydata.

@@ -2,7 +2,7 @@
 # Machine-made, and not yet reviewed by a native speaker.
 
 stop-said =
-    Iawn. Fyddwn ni ddim yn anfon neges atat ti eto. ✋
+    Iawn. Fyddwn ni ddim yn anfon rhagor o negeseuon atat ti. ✋
 
     Mae'r hyn ddywedaist ti yn dal yn ddiogel. I ddod yn ôl, anfona /start. I'w gymryd yn ôl, anfona /mydata.
 
@@ -49,7 +49,7 @@ help-text =
     🚨 <b>Mewn perygl nawr?</b> Ffonia 999.
     💛 <b>Eisiau siarad â rhywun?</b> Childline: 0800 1111. Mae am ddim.
 
-    Does neb yn darllen y sgwrs hon drwy'r amser. Os na all aros, ffonia.
+    Does neb yn darllen y sgwrs hon drwy'r amser. Os na all hyn aros, ffonia.
 
 out-of-the-blue-about = Diolch am ddweud wrthon ni! Am beth mae hyn?
 out-of-the-blue-none = Dim un o'r rhain
@@ -59,11 +59,11 @@ out-of-the-blue-nothing-open =
     Anfona /start i edrych eto cyn bo hir. Os wyt ti angen help nawr, anfona /help.
 out-of-the-blue-kept = Diolch! 💛 Rydyn ni wedi ei gadw gyda'r gweddill.
 
-send-again-unreadable = Sori, allen ni ddim agor hwnna. Rho gynnig arall arni, neu anfona fe mewn ffordd arall.
-send-again-too_big = Sori, roedd hwnna'n rhy fawr i ni. Anfona un llai, neu dyweda fe mewn ffordd arall.
-send-again-unreadable-file = Sori, doedden ni ddim yn gallu agor hwnna. Anfona fe eto, neu anfona un arall.
+send-again-unreadable = Sori, allen ni ddim agor hwnna. Rho gynnig arall arni, neu anfona rywbeth mewn ffordd arall.
+send-again-too_big = Sori, roedd hwnna'n rhy fawr i ni. Anfona un llai, neu dwed hynny mewn ffordd arall.
+send-again-unreadable-file = Sori, doedden ni ddim yn gallu agor hwnna. Rho gynnig arall arni, neu anfona un arall.
 send-again-too_big-file = Sori, roedd hwnna'n rhy fawr i ni. Anfona un llai.
-send-again-gone = Sori, roedd hwnna wedi mynd cyn i ni allu ei agor. Anfona fe eto.
+send-again-gone = Sori, roedd hwnna wedi mynd cyn i ni allu ei agor. Beth am ei anfon eto?
 send-again-silent = Allen ni ddim clywed neb yn siarad yn hwnna. Wyt ti am drio eto?
 send-again-thanks = Diolch! Fe weithiodd hwnna. 💛
 
@@ -71,4 +71,4 @@ album-many = Dyna lawer o luniau! Rydyn ni wedi cadw'r 10 cyntaf.
 
 out-of-the-blue-never-mind =
     Iawn, dydyn ni ddim wedi'i gadw. 🧡
-    Oes rhywbeth o'i le, neu ddim yn saff? Gelli di siarad â Childline: <b>0800 1111</b>. Mae am ddim. Mewn perygl nawr? Ffonia <b>999</b>.
+    Oes rhywbeth o'i le, neu dwyt ti ddim yn teimlo'n ddiogel? Gelli di siarad â Childline: <b>0800 1111</b>. Mae am ddim. Mewn perygl nawr? Ffonia <b>999</b>.

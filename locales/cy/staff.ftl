@@ -72,7 +72,7 @@ staff-project-page =
 
     👥 Pobl: { $people }
     💬 Sylwadau: { $views } ({ $waiting } yn aros i'w hadolygu)
-    🔔 Yn aros am ateb: { $followers }
+    🔔 Yn aros i glywed: { $followers }
 staff-project-button-views = Sylwadau diweddaraf
 staff-project-button-outcome = Ysgrifennu canlyniad
 staff-project-button-outcomes = Canlyniadau
@@ -118,7 +118,6 @@ staff-views-said-through = ✅ Wedi ei dderbyn.
 staff-views-said-hold = ✋ Wedi ei ddal yn ôl. Dim ond staff all ei weld.
 staff-views-next = Nesaf: { $who }, { $question }
 staff-views-answer = Ysgrifennwch eich ateb i { $who }. Byddan nhw'n ei gael fel rydych chi'n ei ysgrifennu.
-staff-views-told = 💬 Fe ofynnaist ti gwestiwn i ni. Dyma'r ateb:
 staff-views-answered = ✅ Mae eich ateb ar ei ffordd i { $who }.
 
 staff-outcome-gone = Dyw'r prosiect hwn ddim yn bodoli mwyach.
@@ -174,7 +173,7 @@ staff-outcome-on-its-way = { $count ->
    *[other] ✅ Bydd yn mynd at { $count } o bobl ar <b>{ $at }</b>.
 }
 
-staff-moment-sorry = Sori, ddeallais i mo hynny. Teipiwch ddyddiad ac amser, fel 25 Tach 16:30 neu yfory 4pm.
+staff-moment-sorry = Sori, wnes i ddim deall hynny. Teipiwch ddyddiad ac amser, fel 25 Tach 16:30 neu yfory 4pm.
 staff-moment-past = Mae'r amser hwnnw wedi mynd. Dewiswch un diweddarach.
 staff-moment-far = Mae hynny dros flwyddyn i ffwrdd. Dewiswch un agosach.
 staff-moment-shown = { $at }

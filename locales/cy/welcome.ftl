@@ -4,11 +4,11 @@
 welcome-language =
     👋 Helô! Sayso ydw i.
 
-    Pa iaith wyt ti'n ei hoffi?
+    Pa iaith hoffet ti?
 welcome-who = Pwy wyt ti?
 welcome-who-young-person = 🧒 Plentyn neu berson ifanc
 welcome-who-parent = 👪 Rhiant neu ofalwr
-welcome-age = Beth yw dy oed di?
+welcome-age = Faint yw dy oed di?
 welcome-age-under-8 = Dan 8
 welcome-age-8-12 = 8 i 12
 welcome-age-13-15 = 13 i 15
@@ -16,7 +16,7 @@ welcome-age-16-17 = 16 neu 17
 welcome-age-18-25 = 18 i 25
 
 welcome-notice =
-    <b>Da gwybod cyn dechrau</b>
+    <b>Pethau i'w gwybod cyn dechrau</b>
 
     🏠 Ni sy'n rhedeg gwasanaethau i blant a theuluoedd yn dy ardal di.
     👀 Mae person go iawn yn darllen beth rwyt ti'n ei anfon, ar ddyddiau gwaith.

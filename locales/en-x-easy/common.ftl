@@ -49,7 +49,7 @@ try-again-later =
 
 plain-stop = stop, please stop, stop messages, unsubscribe
 plain-help = help, help me, i need help, please help
-plain-skip = skip, skip it, next, pass
+plain-skip = skip, skip it, next
 plain-back = back, go back, undo
 plain-hello = hi, hello, hey, hiya, hi there, hello there, yo, good morning, good afternoon, good evening
 

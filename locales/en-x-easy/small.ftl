@@ -96,9 +96,6 @@ out-of-the-blue-nothing-open =
 
     Do you need help now?
     Send /help.
-
-    Do you need help?
-    Send /help.
     .symbol = 🌙
 out-of-the-blue-kept =
     Thank you! 💛

@@ -133,9 +133,6 @@ staff-views-next = Next: { $who }, { $question }
 staff-views-answer =
     Write your answer to { $who }.
     They get it just as you write it.
-staff-views-told =
-    💬 You asked us a question.
-    Here is the answer:
 staff-views-answered = ✅ Your answer is on its way to { $who }.
 
 staff-outcome-gone = This project is gone.

@@ -109,7 +109,6 @@ staff-views-said-through = ✅ Let through.
 staff-views-said-hold = ✋ Held back. Only staff can see it.
 staff-views-next = Next: { $who }, { $question }
 staff-views-answer = Write your answer to { $who }. They get it as you write it.
-staff-views-told = 💬 You asked us a question. Here is the answer:
 staff-views-answered = ✅ Your answer is on its way to { $who }.
 
 staff-outcome-gone = This project no longer exists.

@@ -5,7 +5,7 @@ aloud-listen = 🔊 Klausyti
 aloud-coming = 🔊 Tuoj perskaitysiu…
 aloud-no-voice = Oi, šia kalba balsu skaityti nemoku.
 aloud-cannot-see = Oi, ta žinutė jau per sena. Negaliu jos perskaityti.
-aloud-trouble = Oi, dabar negaliu to perskaityti balsu. Pabandyk dar kartą po kiek laiko.
+aloud-trouble = Oi, dabar negaliu to perskaityti balsu. Pabandyk dar kartą kiek vėliau.
 
 command-read = Skaityti man žinutes balsu
 

@@ -18,7 +18,7 @@ button-skip = Praleisti ➡️
 button-done = ✅ Baigta ({ $count })
 button-send = ✅ Siųsti
 button-redo = 🔁 Dar kartą
-button-carry-on = ▶️ Toliau
+button-carry-on = ▶️ Tęsti
 button-start-again = 🔄 Iš pradžių
 button-start = ▶️ Pradėti
 
@@ -27,21 +27,21 @@ half-way =
 
     Tęsiame ar pradedame iš pradžių?
 half-way-nudge =
-    Labas, čia vėl aš 👋 Dar liko keli klausimai.
+    Labas, čia vėl aš 👋 Dar liko klausimų.
 
     Nieko tokio. Tavo atsakymai saugūs. Tęsiame?
-no-such-command = To nežinau. Siųsk /help ir pasakysiu, ką moku.
-closed-question = Tas klausimas jau uždarytas.
+no-such-command = Šito nežinau. Siųsk /help ir pasakysiu, ką moku.
+closed-question = Į tą klausimą atsakyti jau nebegalima.
 try-again-later =
     Oi, pas mus kažkas sugedo. Tai ne tavo kaltė.
 
-    Pabandyk dar kartą po kiek laiko.
+    Pabandyk dar kartą kiek vėliau.
 
-plain-stop = stop, sustok, sustokite, nustok, nustokite, baik, baikite, nerašyk, nerašykite, neberašyk, neberašykite, nerašyk man, nerašykite man, nebenoriu žinučių
-plain-help = help, pagalba, pagalbos, padėk, padėk man, padėkite, padėkite man, gelbėk, gelbėkite, reikia pagalbos, man reikia pagalbos
-plain-skip = praleisti, praleisk, praleidžiu, toliau, kitas, kitas klausimas
+plain-stop = stop, sustok, sustokite, sustokit, nustok, nustokite, nustokit, baik, baikite, baikit, nerašyk, nerašykite, nerašykit, neberašyk, neberašykite, neberašykit, nerašyk man, nerašykite man, neberašyk man, neberašykite man, nesiųskite, nebesiųskite, nebenoriu žinučių, unsubscribe
+plain-help = help, help me, pagalba, pagalbos, padėk, padėk man, padėkite, padėkit, padėkite man, gelbėk, gelbėkite, gelbėkit, reikia pagalbos, man reikia pagalbos
+plain-skip = praleisti, praleisk, praleidžiu, toliau, kitas, kitas klausimas, skip
 plain-back = atgal, grįžti, grįžk, grįžti atgal, grįžk atgal
-plain-hello = labas, labukas, labutis, labas rytas, laba diena, labas vakaras, laba, sveiki, sveikas, sveika, ei, alio
+plain-hello = labas, labukas, labutis, labas rytas, laba diena, labas vakaras, laba, sveiki, sveikas, sveika, sveikutis, labs, ei, alio, hi, hello
 
 list = { $items }
 
@@ -51,4 +51,4 @@ button-help = ❓ Pagalba
 
 sorry-before-yes =
     Dar negaliu išsaugoti to, ką rašai. Pirma reikia kelių paspaudimų. 👇
-    Tau dabar gresia pavojus? Skambink <b>999</b>. Nori su kuo nors pasikalbėti? Vaikų linija Childline: <b>0800 1111</b>. Tai nemokama.
+    Tau dabar gresia pavojus? Skambink <b>999</b>. Nori su kuo nors pasikalbėti? Pagalbos telefonas vaikams Childline: <b>0800 1111</b>. Skambutis nemokamas.

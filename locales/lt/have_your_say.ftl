@@ -5,11 +5,11 @@ have-your-say-project = Apie ką nori pasikalbėti?
 have-your-say-nothing-open =
     Dabar klausimų nėra.
 
-    Netrukus sugrįžk ir siųsk /start, kad vėl pažiūrėtum.
+    Užsuk netrukus: siųsk /start.
 have-your-say-closed =
     <b>{ $title }</b>: čia atsakyti jau nebegalima.
 
-    Siųsk /start ir pamatysi, kas dar atvira.
+    Siųsk /start ir pamatysi kitas temas.
 have-your-say-card =
     <b>{ $title }</b>
     { $aim }
@@ -35,4 +35,4 @@ have-your-say-thanks-no-news =
     Daugiau apie tai nerašysime.
 
 have-your-say-not-yet =
-    Čia atsakyti dar negalima. Netrukus sugrįžk! 👋
+    Čia atsakyti dar negalima. Užsuk netrukus! 👋

@@ -6,16 +6,16 @@ invitation-ask =
 
     { $aim }
 
-    Nori pasakyti, ką manai? Tu renkiesi.
+    Nori pasakyti, ką manai? Tai tavo pasirinkimas.
     Atsakyti galima iki <b>{ $closes }</b>.
 invitation-remind =
     Dar yra laiko pasakyti, ką manai 🙂 Tema: <b>{ $title }</b>.
 
     Atsakyti galima iki <b>{ $closes }</b>. Nenori? Nieko tokio. Daugiau nepriminsime.
-invitation-yes = Noriu pasakyti
+invitation-yes = Pasakysiu, ką manau
 invitation-not-now = Ne dabar
 invitation-not-now-said = Gerai 🙂 Jei persigalvosi, siųsk /start.
-invitation-closed = Čia atsakyti jau nebegalima. Siųsk /start ir pamatysi, kas dar atvira.
+invitation-closed = Čia atsakyti jau nebegalima. Siųsk /start ir pamatysi kitas temas.
 
 promise-nudge-text = { $days ->
     [0] ⏰ <b>{ $title }</b>: pažadėjote pasakyti, kas iš to išėjo, iki <b>{ $by }</b>. Tai šiandien. Siųskite /staff ir parašykite.
@@ -26,10 +26,10 @@ promise-nudge-text = { $days ->
    *[other] ⏰ <b>{ $title }</b>: pažadėjote pasakyti, kas iš to išėjo, iki <b>{ $by }</b>. Tai po { $days } dienų. Siųskite /staff ir parašykite.
 }
 promise-passed-text =
-    Atsiprašome. Iki { $by } turėjome tau pasakyti, kas iš to išėjo: <b>{ $title }</b>. Dar to nepadarėme.
+    Atsiprašome. Žadėjome tau pasakyti, kas iš to išėjo, iki { $by }. Tema: <b>{ $title }</b>. Dar to nepadarėme.
 
     Tai mūsų kaltė, ne tavo. Mes vis dar norime tau pasakyti.
-    Ko gali paklausti: { $who }
+    Žmonės, kurių gali paklausti: { $who }
 
 due-missed =
     ⏰ <b>{ $title }</b>: Sayso neveikė <b>{ $day }</b>. Štai kas nebuvo išsiųsta: { $what }. Dabar tam jau per vėlu.

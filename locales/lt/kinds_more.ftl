@@ -31,20 +31,20 @@ plain-done = baigta, baigiau, tai viskas, jau viskas, tiek, padaryta
 plain-undo = atšaukti, atšauk, anuliuoti, oi, ups, suklydau
 
 rank-first = { $most ->
-    [1] Paspausk tai, kas tau patinka labiausiai. Tada spausk Baigta.
-    [one] Paspausk tai, kas tau patinka labiausiai, paskui tai, kas antroje vietoje. Gali pasirinkti ne daugiau kaip { $most }. Tada spausk Baigta.
-    [few] Paspausk tai, kas tau patinka labiausiai, paskui tai, kas antroje vietoje. Gali pasirinkti ne daugiau kaip { $most }. Tada spausk Baigta.
-    [many] Paspausk tai, kas tau patinka labiausiai, paskui tai, kas antroje vietoje. Gali pasirinkti ne daugiau kaip { $most }. Tada spausk Baigta.
-   *[other] Paspausk tai, kas tau patinka labiausiai, paskui tai, kas antroje vietoje. Gali pasirinkti ne daugiau kaip { $most }. Tada spausk Baigta.
+    [1] Paspausk tai, kas tau patinka labiausiai. Tada spausk „Baigta“.
+    [one] Paspausk tai, kas tau patinka labiausiai, paskui tai, kas antroje vietoje. Gali pasirinkti ne daugiau kaip { $most }. Tada spausk „Baigta“.
+    [few] Paspausk tai, kas tau patinka labiausiai, paskui tai, kas antroje vietoje. Gali pasirinkti ne daugiau kaip { $most }. Tada spausk „Baigta“.
+    [many] Paspausk tai, kas tau patinka labiausiai, paskui tai, kas antroje vietoje. Gali pasirinkti ne daugiau kaip { $most }. Tada spausk „Baigta“.
+   *[other] Paspausk tai, kas tau patinka labiausiai, paskui tai, kas antroje vietoje. Gali pasirinkti ne daugiau kaip { $most }. Tada spausk „Baigta“.
 }
-rank-next = O kas po to? Paspausk. Arba spausk Baigta.
-rank-full = Tai tavo sąrašas. Spausk Baigta ir jį išsiųsi.
+rank-next = O kas po to? Paspausk. Arba spausk „Baigta“.
+rank-full = Tai tavo sąrašas. Spausk „Baigta“ ir jį išsiųsi.
 ranked = { $place }. { $option }
 you-ranked =
     ✓ Tavo sąrašas, geriausia viršuje:
     { LINES($lines) }
 
-agree-hint = Paspausk: Sutinku, Nesutinku arba Nežinau.
+agree-hint = Paspausk: „Sutinku“, „Nesutinku“ arba „Nežinau“.
 agree-last = ✓ { $said }
 statement =
     💬 { $at } iš { $of }
@@ -91,13 +91,13 @@ number-yes = ✅ Taip, { $number }
 areas-are =
     Paveikslėlyje:
     { LINES($lines) }
-areas-any = Paspausk numerius, kuriuos renkiesi. Tada spausk Baigta.
+areas-any = Paspausk numerius, kuriuos renkiesi. Tada spausk „Baigta“.
 areas-most = { $most ->
-    [1] Paspausk vieną numerį. Tada spausk Baigta.
-    [one] Paspausk iki { $most } numerio. Tada spausk Baigta.
-    [few] Paspausk iki { $most } numerių. Tada spausk Baigta.
-    [many] Paspausk iki { $most } numerio. Tada spausk Baigta.
-   *[other] Paspausk iki { $most } numerių. Tada spausk Baigta.
+    [1] Paspausk vieną numerį. Tada spausk „Baigta“.
+    [one] Paspausk iki { $most } numerio. Tada spausk „Baigta“.
+    [few] Paspausk iki { $most } numerių. Tada spausk „Baigta“.
+    [many] Paspausk iki { $most } numerio. Tada spausk „Baigta“.
+   *[other] Paspausk iki { $most } numerių. Tada spausk „Baigta“.
 }
 
 quiz-told =
@@ -106,7 +106,7 @@ quiz-told =
 quiz-yes =
     🎉 Taip! { $why }
 quiz-guess =
-    💡 Geras spėjimas! Iš tikrųjų tai: { $right }. { $why }
+    💡 Geras spėjimas! Teisingas atsakymas: { $right }. { $why }
 
 slider-low = Visai ne
 slider-high = Labai

@@ -1,7 +1,7 @@
 # Šį vertimą padarė mašina. Jo dar nepatikrino žmogus, kurio gimtoji kalba yra lietuvių.
 # Machine-made, and not yet reviewed by a native speaker.
 
-my-data-nothing = Neturime nieko, ką tu sakei. Trinti nėra ko.
+my-data-nothing = Nesaugome nieko, ką tu sakei. Nėra ko trinti.
 my-data-menu = Tai tavo žodžiai, todėl renkiesi tu. Ką nori daryti?
 my-data-menu-see = 👀 Rodyti, ką sakiau
 my-data-menu-everything = 🗑 Ištrinti viską
@@ -31,7 +31,7 @@ my-data-this-one = Tai gavome iš tavęs.
 my-data-one = Nori tai ištrinti?
 my-data-one-take-back = 🗑 Ištrinti
 my-data-one-keep = 👍 Palikti
-my-data-one-gone = Padaryta. To nebėra, ir niekas nebegalės perskaityti.
+my-data-one-gone = Padaryta. To nebėra, ir niekas to nebegalės perskaityti.
 my-data-kept = Gerai, palikome.
 my-data-sure = Ištrinti viską, ką tu kada nors sakei? Grąžinti jau nebegalėsime.
 my-data-sure-yes = 🗑 Taip, viską

@@ -12,5 +12,5 @@ practice-snack-carrot = Morkos
 practice-done =
     { $emoji } { $snack }! Geras pasirinkimas.
 
-    Štai kaip tai veikia. Tai buvo tik dėl smagumo, todėl neišsaugojome.
-practice-skipped = Bet kurį klausimą gali praleisti taip pat, kaip dabar 👍
+    Štai kaip tai veikia. Tai buvo tik dėl smagumo, todėl to neišsaugojome.
+practice-skipped = Štai taip gali praleisti bet kurį klausimą 👍

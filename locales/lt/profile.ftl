@@ -6,9 +6,9 @@ profile-description =
 
     Pasakyk, ką manai, žmonėms, kurie rūpinasi vietomis ir veiklomis vaikams ir šeimoms netoli tavęs. Žodžiais, emoji, nuotrauka arba balsu. Paskui pasakysime, kas iš to išėjo.
 
-    Tai skaito tikras žmogus, darbo dienomis. Jis mato sugalvotą vardą, ne tavo.
+    Darbo dienomis tai skaito tikras žmogus. Jis mato sugalvotą vardą, ne tavo.
 
-    Tau dabar gresia pavojus? Skambink 999. Nori su kuo nors pasikalbėti? Vaikų linija Childline: 0800 1111. Tai nemokama.
+    Tau dabar gresia pavojus? Skambink 999. Nori su kuo nors pasikalbėti? Pagalbos telefonas vaikams Childline: 0800 1111. Skambutis nemokamas.
 profile-short = Pasakyk savaip, ką manai. Paskui sužinok, kas iš to išėjo.
 command-start = Pasakyti, ką manai
 command-mydata = Pamatyti arba ištrinti savo žodžius

@@ -11,7 +11,7 @@ quick-poll-done =
     Ačiū! 💛 Tai visi klausimai. Tema: <b>{ $title }</b>.
 
     Pasakysime, kas iš to išėjo, iki <b>{ $by }</b>. Atsakymus galima keisti, kol apklausa neuždaryta.
-quick-poll-change = Keisti mano atsakymus
+quick-poll-change = Keisti savo atsakymus
 
 quick-poll-yours =
     { $question }

@@ -4,14 +4,14 @@
 send-again-kept = Gerai, palikome taip, kaip yra. 💛
 
 share-voice-this-one = Tai gavome iš tavęs 🎤
-share-voice-gone = To balso pranešimo nebėra. Niekam jo neleisime. 💛
+share-voice-gone = Tos balso žinutės nebėra. Niekam jos nepaleisime. 💛
 share-voice-may =
-    Norėtume, kad tai išgirstų ir kiti žmonės. Jie gali pažinti tavo balsą.
+    Norėtume, kad tai išgirstų ir kiti žmonės. Jie gali atpažinti tavo balsą.
 
     Ar sutinki? Gali sakyti ne. Tai irgi gerai.
 share-voice-may-yes = 👍 Taip, tegul klausosi
-share-voice-may-words = 🤖 Tegul mano žodžius skaito kompiuteris
+share-voice-may-words = 🤖 Tik žodžiai, kompiuterio balsu
 share-voice-may-no = ✋ Ne
 share-voice-may-said-yes = Ačiū! 💛 Bet kada gali persigalvoti: siųsk /mydata.
 share-voice-may-said-words = Ačiū! 💛 Tavo žodžius perskaitys kompiuteris. Niekas kitas tavo balso negirdės. Bet kada gali persigalvoti: siųsk /mydata.
-share-voice-may-said-no = Gerai! Niekam kitam to neleisime klausytis. 💛
+share-voice-may-said-no = Gerai! Niekam kitam jos nepaleisime. 💛

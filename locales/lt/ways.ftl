@@ -33,7 +33,7 @@ change-answer-changed =
 
     Atsakymus galima keisti, kol tema atvira.
 change-answer-closed =
-    <b>{ $title }</b>: čia jau uždaryta, todėl atsakymai lieka tokie, kokie yra.
+    <b>{ $title }</b>: čia keisti jau nebegalima. Atsakymai lieka tokie, kokie yra.
 change-answer-gone = To jau nebeklausiame, todėl keisti nėra ko.
 
 my-data-one-change = ✏️ Keisti

@@ -4,7 +4,7 @@
 welcome-language =
     👋 Labas! Aš esu Sayso.
 
-    Kuri kalba tau patinka?
+    Kuria kalba kalbėsimės?
 welcome-who = Kas tu esi?
 welcome-who-young-person = 🧒 Vaikas arba jaunas žmogus
 welcome-who-parent = 👪 Tėvai arba globėjai
@@ -19,12 +19,12 @@ welcome-notice =
     <b>Verta žinoti prieš pradedant</b>
 
     🏠 Mes rūpinamės vietomis ir veiklomis vaikams ir šeimoms netoli tavęs.
-    👀 Tai, ką siunti, skaito tikras žmogus, darbo dienomis.
+    👀 Darbo dienomis tai, ką siunti, skaito tikras žmogus.
     🙈 Jis mato sugalvotą vardą, ne tavo.
     📱 Telegram irgi gali matyti žinutes.
     🔒 Tavo žodžius laikome saugiai.
     🗑 Gali juos ištrinti bet kada. Siųsk /mydata.
-    🧡 Jei mums atrodys, kad tau gresia pavojus, gali tekti pasakyti žmogui, kuris gali padėti.
+    🧡 Jei mums atrodys, kad tau gresia pavojus, mums gali tekti apie tai pasakyti žmogui, kuris gali padėti.
     ✋ Nori sustoti? Siųsk žodį stop.
 
     Nori dalyvauti?

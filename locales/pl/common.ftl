@@ -27,22 +27,22 @@ half-way =
 
     Idziemy dalej czy zaczynamy od początku?
 half-way-nudge =
-    Cześć, to znowu ja 👋 Zostało jeszcze kilka pytań.
+    Cześć, to znowu ja 👋 To jeszcze nie był koniec pytań.
 
     Nic nie szkodzi. Twoje odpowiedzi są bezpieczne. Idziemy dalej?
 no-such-command = Tego nie znam. Wyślij /help, a powiem ci, co umiem.
-closed-question = To pytanie jest już zamknięte.
+closed-question = Na to pytanie nie można już odpowiadać.
 try-again-later =
     Ups, coś się u nas zepsuło. To nie twoja wina.
 
     Spróbuj jeszcze raz za chwilę.
 
 # Letters with marks are folded, but not ł: a word with ł would need to stand here with l as well.
-plain-stop = stop, przestań, przestańcie, nie pisz, nie pisz do mnie, nie pisz już, nie piszcie, nie piszcie do mnie, nie piszcie już, wypisz mnie, wypiszcie mnie, koniec wiadomości
-plain-help = help, pomoc, pomocy, na pomoc, ratunku, pomóż, pomóż mi, pomóżcie, pomóżcie mi, potrzebuję pomocy, proszę o pomoc
-plain-skip = pomiń, pomijam, pomiń to, dalej, następne, następne pytanie
+plain-stop = stop, przestań, przestańcie, nie pisz, nie pisz do mnie, nie pisz już, nie piszcie, nie piszcie do mnie, nie piszcie już, nie wysyłaj, nie wysylaj, nie wysyłajcie, nie wysylajcie, wypisz mnie, wypiszcie mnie, koniec wiadomości, unsubscribe
+plain-help = help, help me, pomoc, pomocy, na pomoc, ratunku, pomóż, pomóż mi, pomóżcie, pomóżcie mi, potrzebuję pomocy, proszę o pomoc
+plain-skip = pomiń, pomijam, pomiń to, omiń, omijam, dalej, następne, następne pytanie, skip
 plain-back = wstecz, wróć, cofnij, cofnij się, powrót, z powrotem
-plain-hello = cześć, hej, hejka, hejo, siema, siemka, siemanko, elo, witam, witaj, witajcie, dzień dobry, dobry wieczór, dobry, halo
+plain-hello = cześć, hej, hejka, hejo, siema, siemka, siemanko, elo, witam, witaj, witajcie, dzień dobry, dobry wieczór, dobry, halo, hi, hello
 
 list = { $items }
 
@@ -52,4 +52,4 @@ button-help = ❓ Pomoc
 
 sorry-before-yes =
     Jeszcze nie mogę zachować tego, co piszesz. Najpierw kilka szybkich kliknięć. 👇
-    Coś ci teraz grozi? Zadzwoń pod <b>999</b>. Chcesz z kimś porozmawiać? Telefon dla dzieci Childline: <b>0800 1111</b>. To nic nie kosztuje.
+    Coś ci teraz grozi? Zadzwoń pod <b>999</b>. Chcesz z kimś porozmawiać? Telefon zaufania dla dzieci Childline: <b>0800 1111</b>. To nic nie kosztuje.

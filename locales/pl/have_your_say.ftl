@@ -5,11 +5,11 @@ have-your-say-project = O czym chcesz porozmawiać?
 have-your-say-nothing-open =
     Teraz nie ma żadnych pytań.
 
-    Wróć tu niedługo i wyślij /start, żeby znowu zajrzeć.
+    Zajrzyj tu niedługo: wyślij /start.
 have-your-say-closed =
     <b>{ $title }</b>: tu już nie można odpowiadać.
 
-    Wyślij /start, żeby zobaczyć, co jeszcze jest otwarte.
+    Wyślij /start, żeby zobaczyć inne tematy.
 have-your-say-card =
     <b>{ $title }</b>
     { $aim }
@@ -24,7 +24,7 @@ have-your-say-hear-back = Jak mamy ci powiedzieć, co z tego wyszło?
 have-your-say-hear-back-message = 💬 Wiadomość
 have-your-say-hear-back-picture = 🖼 Obrazek
 have-your-say-hear-back-voice = 🔊 Nagranie
-have-your-say-hear-back-nothing = Nie trzeba mi mówić
+have-your-say-hear-back-nothing = Nie musicie mi mówić
 have-your-say-thanks =
     Dziękujemy! 💛 Mamy już wszystkie twoje odpowiedzi. Temat: <b>{ $title }</b>.
 
@@ -32,7 +32,7 @@ have-your-say-thanks =
 have-your-say-thanks-no-news =
     Dziękujemy! 💛 Mamy już wszystkie twoje odpowiedzi. Temat: <b>{ $title }</b>.
 
-    Więcej o tym nie napiszemy.
+    Nie będziemy już o tym do ciebie pisać.
 
 have-your-say-not-yet =
-    To jeszcze nie jest otwarte. Zajrzyj tu niedługo! 👋
+    Tu jeszcze nie można odpowiadać. Zajrzyj niedługo! 👋

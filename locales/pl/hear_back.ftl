@@ -1,7 +1,7 @@
 # Ten plik przetłumaczyła maszyna. Nie sprawdziła go jeszcze osoba, dla której polski jest językiem ojczystym.
 # Machine-made, and not yet reviewed by a native speaker.
 
-hear-back-own = To mamy od ciebie 💛
+hear-back-own = Dostaliśmy to od ciebie 💛
 hear-back-outcome-did =
     <b>{ $title }</b>
 

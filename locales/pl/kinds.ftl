@@ -16,9 +16,9 @@ skipped = ✓ Pominięte
 got-it = { $mode ->
     [image] { $count ->
         [one] ✓ Mamy twoje zdjęcie
-        [few] ✓ Mamy twoje { $count } zdjęcia
-        [many] ✓ Mamy twoje { $count } zdjęć
-       *[other] ✓ Mamy twoje { $count } zdjęcia
+        [few] ✓ Mamy { $count } twoje zdjęcia
+        [many] ✓ Mamy { $count } twoich zdjęć
+       *[other] ✓ Mamy { $count } twojego zdjęcia
     }
     [voice] ✓ Mamy twoje nagranie
     [emoji] ✓ Mamy twoje emoji
@@ -26,12 +26,12 @@ got-it = { $mode ->
 }
 
 needed-because = Ta odpowiedź jest nam potrzebna: { $because }
-choose-any = Wybierz, ile chcesz. Potem kliknij Gotowe.
+choose-any = Wybierz, ile chcesz. Potem kliknij „Gotowe”.
 choose-most = { $most ->
-    [one] Wybierz jedną odpowiedź. Potem kliknij Gotowe.
-    [few] Wybierz najwyżej { $most } odpowiedzi. Potem kliknij Gotowe.
-    [many] Wybierz najwyżej { $most } odpowiedzi. Potem kliknij Gotowe.
-   *[other] Wybierz najwyżej { $most } odpowiedzi. Potem kliknij Gotowe.
+    [one] Wybierz jedną odpowiedź. Potem kliknij „Gotowe”.
+    [few] Wybierz najwyżej { $most } odpowiedzi. Potem kliknij „Gotowe”.
+    [many] Wybierz najwyżej { $most } odpowiedzi. Potem kliknij „Gotowe”.
+   *[other] Wybierz najwyżej { $most } odpowiedzi. Potem kliknij „Gotowe”.
 }
 
 say-it-your-way = Powiedz to po swojemu: słowami ✏️, emoji 😀, zdjęciem 📷 albo nagraniem 🎤.
@@ -42,7 +42,7 @@ with-your-words =
 redo-toast = OK, spróbuj jeszcze raz.
 
 sorry-tap-one = Ups, tego nie rozumiem. Kliknij jedną z odpowiedzi.
-sorry-tap-some = Ups, tego nie rozumiem. Kliknij swoje odpowiedzi, a potem Gotowe.
+sorry-tap-some = Ups, tego nie rozumiem. Kliknij swoje odpowiedzi, a potem „Gotowe”.
 sorry-tap-face = Ups, tego nie rozumiem. Kliknij jedną z buziek.
 sorry-too-many = { $most ->
     [one] Tu możesz wybrać jedną odpowiedź.
@@ -58,8 +58,8 @@ sorry-too-long =
     Powiesz to krócej?
 not-understood = Ups, tego nie rozumiem. Spróbuj jeszcze raz.
 
-unusable-contact = Nie przechowujemy imion ani numerów telefonu, więc tego nie zachowaliśmy. Możesz powiedzieć, co myślisz: słowami, zdjęciem albo nagraniem.
-unusable-location = Nie przechowujemy tego, gdzie kto jest, więc tego nie zachowaliśmy. Jeśli chodzi o jakieś miejsce, napisz, jak się nazywa.
+unusable-contact = Nie zapisujemy imion ani numerów telefonu, więc tego nie zachowaliśmy. Możesz powiedzieć, co myślisz: słowami, zdjęciem albo nagraniem.
+unusable-location = Nie zapisujemy, gdzie kto jest, więc tego nie zachowaliśmy. Jeśli chodzi o jakieś miejsce, napisz, jak się nazywa.
 unusable-file = Ups, takiego pliku nie umiemy otworzyć. Możesz wysłać słowa, zdjęcie albo nagranie.
 unusable-too_big = Ups, to jest dla nas za duże. Wyślij coś mniejszego albo powiedz to inaczej.
 unusable-forwarded = To jest od kogoś innego. Chcemy wiedzieć, co myślisz ty. Powiesz to po swojemu?

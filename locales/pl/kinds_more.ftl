@@ -30,19 +30,19 @@ plain-done = gotowe, to wszystko, to już wszystko, to tyle, koniec, skończone,
 plain-undo = cofnij, cofnij to, wycofaj, anuluj, ups, oj, ojej, pomyłka, pomylka
 
 rank-first = { $most ->
-    [one] Kliknij to, co podoba ci się najbardziej. Potem kliknij Gotowe.
-    [few] Kliknij to, co podoba ci się najbardziej, a potem to, co na drugim miejscu. Możesz wybrać najwyżej { $most }. Na koniec kliknij Gotowe.
-    [many] Kliknij to, co podoba ci się najbardziej, a potem to, co na drugim miejscu. Możesz wybrać najwyżej { $most }. Na koniec kliknij Gotowe.
-   *[other] Kliknij to, co podoba ci się najbardziej, a potem to, co na drugim miejscu. Możesz wybrać najwyżej { $most }. Na koniec kliknij Gotowe.
+    [one] Kliknij to, co podoba ci się najbardziej. Potem kliknij „Gotowe”.
+    [few] Kliknij to, co podoba ci się najbardziej, a potem to, co na drugim miejscu. Możesz wybrać najwyżej { $most }. Na koniec kliknij „Gotowe”.
+    [many] Kliknij to, co podoba ci się najbardziej, a potem to, co na drugim miejscu. Możesz wybrać najwyżej { $most }. Na koniec kliknij „Gotowe”.
+   *[other] Kliknij to, co podoba ci się najbardziej, a potem to, co na drugim miejscu. Możesz wybrać najwyżej { $most }. Na koniec kliknij „Gotowe”.
 }
-rank-next = Teraz kliknij to, co na następnym miejscu. Albo kliknij Gotowe.
-rank-full = To twoja lista. Kliknij Gotowe, żeby ją wysłać.
+rank-next = Teraz kliknij to, co na następnym miejscu. Albo kliknij „Gotowe”.
+rank-full = To twoja lista. Kliknij „Gotowe”, żeby ją wysłać.
 ranked = { $place }. { $option }
 you-ranked =
     ✓ Twoja lista, najlepsze na górze:
     { LINES($lines) }
 
-agree-hint = Kliknij: Zgadzam się, Nie zgadzam się albo Nie wiem.
+agree-hint = Kliknij: „Zgadzam się”, „Nie zgadzam się” albo „Nie wiem”.
 agree-last = ✓ { $said }
 statement =
     💬 { $at } z { $of }
@@ -84,12 +84,12 @@ number-yes = ✅ Tak, { $number }
 areas-are =
     Na obrazku:
     { LINES($lines) }
-areas-any = Kliknij numery, które wybierasz. Potem kliknij Gotowe.
+areas-any = Kliknij numery, które wybierasz. Potem kliknij „Gotowe”.
 areas-most = { $most ->
-    [one] Kliknij jeden numer. Potem kliknij Gotowe.
-    [few] Kliknij najwyżej { $most } numery. Potem kliknij Gotowe.
-    [many] Kliknij najwyżej { $most } numerów. Potem kliknij Gotowe.
-   *[other] Kliknij najwyżej { $most } numeru. Potem kliknij Gotowe.
+    [one] Kliknij jeden numer. Potem kliknij „Gotowe”.
+    [few] Kliknij najwyżej { $most } numery. Potem kliknij „Gotowe”.
+    [many] Kliknij najwyżej { $most } numerów. Potem kliknij „Gotowe”.
+   *[other] Kliknij najwyżej { $most } numeru. Potem kliknij „Gotowe”.
 }
 
 quiz-told =

@@ -25,7 +25,7 @@ my-data-voice = { $count ->
    *[other] 🎤 { $count } nagrania
 }
 my-data-chose = Twój wybór: { $what }
-my-data-this-one = To mamy od ciebie.
+my-data-this-one = Dostaliśmy to od ciebie.
 my-data-one = Chcesz to usunąć?
 my-data-one-take-back = 🗑 Usuń
 my-data-one-keep = 👍 Zostaw

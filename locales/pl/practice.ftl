@@ -4,7 +4,7 @@
 practice-offer = Chcesz najpierw spróbować dla zabawy?
 practice-yes = Tak, spróbuję
 practice-no = Nie, dalej
-practice-snack = 🏆 Która przekąska wygrywa? Kliknij jedną albo ją napisz.
+practice-snack = 🏆 Która przekąska wygrywa? Kliknij jedną albo napisz jej nazwę.
 practice-snack-strawberry = Truskawki
 practice-snack-pizza = Pizza
 practice-snack-popcorn = Popcorn

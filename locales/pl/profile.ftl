@@ -8,7 +8,7 @@ profile-description =
 
     W dni robocze czyta to prawdziwy człowiek. Widzi wymyślone imię, a nie twoje.
 
-    Coś ci teraz grozi? Zadzwoń pod 999. Chcesz z kimś porozmawiać? Telefon dla dzieci Childline: 0800 1111. To nic nie kosztuje.
+    Coś ci teraz grozi? Zadzwoń pod 999. Chcesz z kimś porozmawiać? Telefon zaufania dla dzieci Childline: 0800 1111. To nic nie kosztuje.
 profile-short = Powiedz po swojemu, co myślisz. Potem dowiesz się, co z tego wyszło.
 command-start = Powiedz, co myślisz
 command-mydata = Zobacz albo usuń swoje odpowiedzi

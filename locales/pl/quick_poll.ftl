@@ -1,7 +1,7 @@
 # Ten plik przetłumaczyła maszyna. Nie sprawdziła go jeszcze osoba, dla której polski jest językiem ojczystym.
 # Machine-made, and not yet reviewed by a native speaker.
 
-quick-poll-closed = Ta ankieta jest już zamknięta. Dziękujemy za zainteresowanie.
+quick-poll-closed = Ta ankieta jest już zamknięta. Dziękujemy, że tu zaglądasz.
 quick-poll-head =
     <b>{ $title }</b>
     👂 Kto to usłyszy: { $who }
@@ -18,4 +18,4 @@ quick-poll-yours =
     <b>{ $answer }</b>
 
 quick-poll-not-yet =
-    To jeszcze nie jest otwarte. Zapraszamy niedługo! 👋
+    Tu jeszcze nie można odpowiadać. Zapraszamy niedługo! 👋

@@ -23,11 +23,11 @@ language-changed = Gotowe! Od teraz rozmawiamy po polsku.
 privacy-notice =
     <b>Kto widzi twoje słowa</b>
 
-    👀 Czyta je prawdziwy człowiek, w dni robocze. Dba o nie i przekazuje dalej, co mówią ludzie.
-    🙈 Widzi wymyślone imię. Nie przechowujemy twojego imienia, numeru telefonu ani daty urodzin.
+    👀 W dni robocze czyta je prawdziwy człowiek. Dba o nie i przekazuje dalej, co mówią ludzie.
+    🙈 Widzi wymyślone imię. Nie zapisujemy twojego imienia, numeru telefonu ani dnia urodzin.
     🤫 Nikt inny nie widzi twoich słów, dopóki ktoś z naszego zespołu ich nie sprawdzi. Nigdy nie ma przy nich twojego imienia.
     📱 Telegram też może widzieć wiadomości.
-    🔒 To, co przechowujemy, jest zamknięte, a klucz mamy tylko my.
+    🔒 To, co zapisujemy, jest zamknięte na klucz, a klucz mamy tylko my.
     🧡 Jeśli pomyślimy, że coś ci grozi, być może powiemy o tym komuś, kto może pomóc.
 
     <b>Ty wybierasz</b>
@@ -47,16 +47,16 @@ help-text =
     /forget – zapomnimy o tobie
 
     🚨 <b>Coś ci teraz grozi?</b> Zadzwoń pod 999.
-    💛 <b>Chcesz z kimś porozmawiać?</b> Telefon dla dzieci Childline: 0800 1111. To nic nie kosztuje.
+    💛 <b>Chcesz z kimś porozmawiać?</b> Telefon zaufania dla dzieci Childline: 0800 1111. To nic nie kosztuje.
 
     Nikt nie czyta tego czatu przez cały czas. Jeśli coś nie może czekać, zadzwoń.
 
-out-of-the-blue-about = Dziękujemy, że nam to mówisz! O czym to jest?
-out-of-the-blue-none = Nic z tego
+out-of-the-blue-about = Dziękujemy, że nam to mówisz! Jaki to temat?
+out-of-the-blue-none = Żaden z tych tematów
 out-of-the-blue-nothing-open =
-    Dziękujemy. Teraz nic nie jest otwarte, więc nikt tego nie przeczyta.
+    Dziękujemy. Teraz nie ma żadnych pytań, więc nikt tego nie przeczyta.
 
-    Niedługo znowu wyślij /start i zajrzyj. Jeśli potrzebujesz pomocy teraz, wyślij /help.
+    Zajrzyj tu niedługo: wyślij /start. Jeśli potrzebujesz pomocy teraz, wyślij /help.
 out-of-the-blue-kept = Dziękujemy! 💛 Mamy to razem z resztą.
 
 send-again-unreadable = Ups, nie udało nam się tego otworzyć. Spróbuj jeszcze raz albo wyślij to inaczej.
@@ -64,11 +64,11 @@ send-again-too_big = Ups, to było dla nas za duże. Wyślij coś mniejszego alb
 send-again-unreadable-file = Ups, nie udało nam się tego otworzyć. Wyślij to jeszcze raz albo wyślij coś innego.
 send-again-too_big-file = Ups, to było dla nas za duże. Wyślij coś mniejszego.
 send-again-gone = Ups, to zniknęło, zanim udało nam się to otworzyć. Wyślij to jeszcze raz.
-send-again-silent = Nie słychać tam, żeby ktoś mówił. Chcesz spróbować jeszcze raz?
+send-again-silent = Nie słychać, żeby ktoś tam mówił. Chcesz spróbować jeszcze raz?
 send-again-thanks = Dziękujemy! Teraz się udało. 💛
 
 album-many = Ale dużo zdjęć! Mamy pierwsze 10.
 
 out-of-the-blue-never-mind =
     OK, nie zachowaliśmy tego. 🧡
-    Coś jest nie tak albo coś ci grozi? Możesz porozmawiać z Childline: <b>0800 1111</b>. To nic nie kosztuje. Grozi ci coś teraz? Zadzwoń pod <b>999</b>.
+    Dzieje się coś złego albo niebezpiecznego? Możesz z kimś porozmawiać. Telefon zaufania dla dzieci Childline: <b>0800 1111</b>. To nic nie kosztuje. Coś ci teraz grozi? Zadzwoń pod <b>999</b>.

@@ -18,7 +18,7 @@ plain-more = tak, tak proszę, jasne, pewnie, czekaj, poczekaj, zaczekaj, chwila
 
 change-answer-button = ✏️ Zmień odpowiedź
 change-answer-list = To są twoje odpowiedzi. Którą chcesz zmienić?
-change-answer-back = Cześć znowu 👋 To są twoje odpowiedzi. Którą chcesz zmienić?
+change-answer-back = Cześć jeszcze raz 👋 To są twoje odpowiedzi. Którą chcesz zmienić?
 change-answer-go-on = ▶️ Odpowiedz na inne pytania
 change-answer-add = ➕ Powiedz coś jeszcze
 change-answer-add-what = Co jeszcze chcesz powiedzieć?
@@ -34,7 +34,7 @@ change-answer-changed =
 
     Możesz zmieniać odpowiedzi, dopóki temat jest otwarty.
 change-answer-closed =
-    <b>{ $title }</b>: to jest już zamknięte, więc odpowiedzi zostają takie, jakie są.
+    <b>{ $title }</b>: tu już nic nie można zmienić. Odpowiedzi zostają takie, jakie są.
 change-answer-gone = O to już nie pytamy, więc nie ma czego zmieniać.
 
 my-data-one-change = ✏️ Zmień

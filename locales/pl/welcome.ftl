@@ -7,7 +7,7 @@ welcome-language =
     Jaki język wybierasz?
 welcome-who = Kim jesteś?
 welcome-who-young-person = 🧒 Dziecko lub młoda osoba
-welcome-who-parent = 👪 Rodzic lub ktoś, kto opiekuje się dzieckiem
+welcome-who-parent = 👪 Rodzice i opiekunowie
 welcome-age = Ile masz lat?
 welcome-age-under-8 = Mniej niż 8
 welcome-age-8-12 = Od 8 do 12
@@ -19,7 +19,7 @@ welcome-notice =
     <b>Dobrze wiedzieć na początek</b>
 
     🏠 Prowadzimy miejsca i zajęcia dla dzieci i rodzin w twojej okolicy.
-    👀 Prawdziwy człowiek czyta to, co wysyłasz, w dni robocze.
+    👀 W dni robocze prawdziwy człowiek czyta to, co wysyłasz.
     🙈 Widzi wymyślone imię, a nie twoje.
     📱 Telegram też może widzieć wiadomości.
     🔒 Twoje słowa są u nas bezpieczne.

@@ -7,7 +7,7 @@ aloud-no-voice = Desculpa, não tenho voz para esta língua.
 aloud-cannot-see = Desculpa, essa mensagem já é muito antiga. Não a consigo ler.
 aloud-trouble = Desculpa, agora não consigo ler isso em voz alta. Tenta outra vez daqui a pouco.
 
-command-read = Ler-me as mensagens em voz alta
+command-read = Ouvir as mensagens em voz alta
 
 read-aloud-each = 🔊 Queres que te leia cada pergunta?
 read-aloud-each-yes = 🔊 Sim, lê para mim

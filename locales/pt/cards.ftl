@@ -4,7 +4,7 @@
 card-who-hears = Quem vai ouvir isto
 card-can-change = O que pode mudar
 card-cannot-change = O que não pode mudar
-card-when = Contamos-te até
+card-when = Damos-te notícias até
 card-date = { $day }
 card-you-said = Vocês disseram
 card-we-did = Nós fizemos

@@ -36,18 +36,18 @@ try-again-later =
 
     Tenta outra vez daqui a pouco.
 
-plain-stop = stop, para, parar, pare, parem, para com isto, para com isso, não mandes mais mensagens, não mandem mais mensagens, não quero mensagens, não quero mais mensagens
-plain-help = help, ajuda, ajuda-me, ajuda me, ajudem-me, ajudem me, socorro, preciso de ajuda, quero ajuda
+plain-stop = stop, para, parar, pare, parem, para com isto, para com isso, não mandes mais mensagens, não mandem mais mensagens, não me mandes mais mensagens, parem de mandar mensagens, não me escrevas mais, não me escrevam mais, não quero mensagens, não quero mais mensagens, chega de mensagens
+plain-help = help, ajuda, ajuda por favor, ajuda-me por favor, ajuda-me, ajuda me, ajudem-me, ajudem me, socorro, preciso de ajuda, quero ajuda
 plain-skip = saltar, salta, passar, passa, próxima, próxima pergunta, seguinte, avançar
 plain-back = voltar, volta, atrás, para trás, voltar atrás, volta atrás
 plain-hello = olá, oi, ei, viva, alô, bom dia, boa tarde, boa noite, boas
 
 list = { $items }
 
-kept-as-well = 💛 Também guardámos isso. Agora, voltamos a isto:
+kept-as-well = 💛 Também guardámos isso. Agora vamos voltar a isto:
 
 button-help = ❓ Ajuda
 
 sorry-before-yes =
     Ainda não posso guardar o que escreves. Primeiro, toca em alguns botões. 👇
-    Corres perigo agora? Liga <b>999</b>. Queres falar com alguém? Linha das crianças Childline: <b>0800 1111</b>. É grátis.
+    Estás em perigo agora? Liga para o <b>999</b>. Queres falar com alguém? Linha das crianças Childline: <b>0800 1111</b>. É grátis.

@@ -17,10 +17,10 @@ have-your-say-card =
     👂 <b>Quem vai ouvir isto:</b> { $who }
     ✅ <b>O que pode mudar:</b> { $can }
     🚫 <b>O que não pode mudar:</b> { $cannot }
-    📅 <b>Contamos-te o que aconteceu até:</b> { $by }
+    📅 <b>Damos-te notícias até:</b> { $by }
 have-your-say-progress = { $at } de { $of }
 have-your-say-progress-most = { $at } de { $of }, talvez menos
-have-your-say-hear-back = Como queres que te contemos o que acontece?
+have-your-say-hear-back = Como queres que te contemos o que aconteceu?
 have-your-say-hear-back-message = 💬 Uma mensagem
 have-your-say-hear-back-picture = 🖼 Uma imagem
 have-your-say-hear-back-voice = 🔊 Uma mensagem de voz

@@ -28,13 +28,13 @@ hear-back-outcome-could_not =
     { $done }
 hear-back-you-wrote = 💛 As tuas palavras: “{ $text }”
 hear-back-thumb = O que achas disto?
-hear-back-thumb-up = Bem
-hear-back-thumb-down = Não está bem
+hear-back-thumb-up = Acho bem
+hear-back-thumb-down = Não acho bem
 hear-back-thumb-question = Fazer uma pergunta
 hear-back-question = O que queres perguntar?
 hear-back-thanks-up = Obrigado por nos dizeres! 💛
 hear-back-thanks-down = Obrigado pela sinceridade. Ajuda-nos a fazer melhor.
-hear-back-thanks-question = Obrigado! Temos a tua pergunta. Uma pessoa real vai ler e responder-te aqui.
+hear-back-thanks-question = Obrigado! Temos a tua pergunta. Uma pessoa de verdade vai lê-la e responder-te aqui.
 
 hear-back-you-chose =
     💛 { $question } Escolheste: <b>{ $answer }</b>

@@ -18,12 +18,12 @@ invitation-not-now-said = Tudo bem 🙂 Se mudares de ideias, envia /start.
 invitation-closed = Isto já fechou. Envia /start para veres o que mais está aberto.
 
 promise-nudge-text = { $days ->
-    [0] ⏰ <b>{ $title }</b>: prometeram contar o que aconteceu até <b>{ $by }</b>. É hoje. Envia /staff para escrever.
-    [one] ⏰ <b>{ $title }</b>: prometeram contar o que aconteceu até <b>{ $by }</b>. É amanhã. Envia /staff para escrever.
-   *[other] ⏰ <b>{ $title }</b>: prometeram contar o que aconteceu até <b>{ $by }</b>. Faltam { $days } dias. Envia /staff para escrever.
+    [0] ⏰ <b>{ $title }</b>: prometeram dar notícias às pessoas até <b>{ $by }</b>. É hoje. Envia /staff para escrever.
+    [one] ⏰ <b>{ $title }</b>: prometeram dar notícias às pessoas até <b>{ $by }</b>. É amanhã. Envia /staff para escrever.
+   *[other] ⏰ <b>{ $title }</b>: prometeram dar notícias às pessoas até <b>{ $by }</b>. Faltam { $days } dias. Envia /staff para escrever.
 }
 promise-passed-text =
-    Pedimos desculpa. Dissemos que te contávamos o que aconteceu com <b>{ $title }</b> até { $by }. Ainda não o fizemos.
+    Pedimos desculpa. Dissemos que te dávamos notícias sobre <b>{ $title }</b> até { $by }. Ainda não o fizemos.
 
     A culpa é nossa, não é tua. Continuamos a querer contar-te.
     A quem perguntar: { $who }

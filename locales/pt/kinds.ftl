@@ -5,14 +5,14 @@ option = { $emoji } { $text }
 option-on = ✅ { $text }
 answer-yes = Sim
 answer-no = Não
-face-awful = Péssimo
-face-bad = Nada bom
+face-awful = Muito mal
+face-bad = Nada bem
 face-okay = Mais ou menos
-face-good = Bom
-face-great = Ótimo
+face-good = Bem
+face-great = Muito bem
 
 you-said = ✓ Disseste: { $answer }
-skipped = ✓ Saltámos esta
+skipped = ✓ Saltaste esta
 got-it = { $mode ->
     [image] { $count ->
         [one] ✓ Recebemos a tua imagem
@@ -24,16 +24,16 @@ got-it = { $mode ->
 }
 
 needed-because = Precisamos desta resposta: { $because }
-choose-any = Escolhe quantas quiseres. Depois toca em Pronto.
+choose-any = Escolhe as que quiseres. Depois toca em Pronto.
 choose-most = { $most ->
-    [one] Escolhe uma. Depois toca em Pronto.
-   *[other] Escolhe até { $most }. Depois toca em Pronto.
+    [one] Escolhe uma resposta. Depois toca em Pronto.
+   *[other] Escolhe até { $most } respostas. Depois toca em Pronto.
 }
 
 say-it-your-way = Diz à tua maneira: com palavras ✏️, emojis 😀, uma imagem 📷 ou uma mensagem de voz 🎤.
 send-voice = Enviar esta mensagem de voz?
 with-your-words =
-    As tuas palavras com isto:
+    E as tuas palavras:
     { $text }
 redo-toast = Está bem, tenta outra vez.
 
@@ -41,24 +41,24 @@ sorry-tap-one = Desculpa, não percebi. Toca numa das respostas.
 sorry-tap-some = Desculpa, não percebi. Toca nas tuas respostas e depois em Pronto.
 sorry-tap-face = Desculpa, não percebi. Toca numa das caras.
 sorry-too-many = { $most ->
-    [one] Aqui podes escolher uma.
-   *[other] Aqui podes escolher até { $most }.
+    [one] Aqui só podes escolher uma resposta.
+   *[other] Aqui podes escolher até { $most } respostas.
 }
 sorry-say-it = Desculpa, não consigo usar isso aqui. Envia palavras, emojis, uma imagem ou uma mensagem de voz.
 sorry-type-it = Escreve aqui a tua resposta.
 sorry-too-long =
-    É um bocadinho comprido para mim. Número de letras: { $length }. Cabem { $most }.
+    É um bocadinho comprido para mim: tem { $length } letras e só cabem { $most }.
 
     Consegues dizer com menos palavras?
 not-understood = Desculpa, não percebi. Tenta outra vez.
 
-unusable-contact = Não guardamos nomes nem números de telefone, por isso não guardámos isso. Podes dizer o que pensas com palavras, uma imagem ou uma mensagem de voz.
-unusable-location = Não guardamos onde as pessoas estão, por isso não guardámos isso. Se um lugar é importante, diz-nos o nome.
+unusable-contact = Não guardamos nomes nem números de telefone, por isso não ficou nada guardado. Podes dizer-nos o que pensas com palavras, uma imagem ou uma mensagem de voz.
+unusable-location = Não guardamos onde as pessoas estão, por isso não ficou nada guardado. Se um lugar for importante, diz-nos o nome dele.
 unusable-file = Desculpa, não conseguimos abrir esse tipo de ficheiro. Podes enviar palavras, uma imagem ou uma mensagem de voz.
 unusable-too_big = Desculpa, isso é grande demais para nós. Envia uma coisa mais pequena ou diz de outra maneira.
 unusable-forwarded = Isso veio de outra pessoa. Queremos saber o que tu pensas. Consegues dizer à tua maneira?
 unusable-video = Desculpa, ainda não conseguimos usar vídeos. Podes enviar uma imagem, uma mensagem de voz ou palavras.
 unusable-poll = Desculpa, não conseguimos usar a tua sondagem. Diz-nos só o que pensas.
-unusable-dice = Boa jogada! 🎲 Mas isso não dá como resposta. Diz-nos só o que pensas.
+unusable-dice = Boa jogada! 🎲 Mas não serve de resposta. Diz-nos só o que pensas.
 unusable-empty = Essa mensagem chegou vazia. Tenta outra vez.
 unusable-other = Desculpa, não conseguimos usar isso aqui. Podes enviar palavras, emojis, uma imagem ou uma mensagem de voz.

@@ -30,7 +30,7 @@ rank-first = { $most ->
     [one] Toca naquilo de que gostas mais. Depois toca em Pronto.
    *[other] Toca naquilo de que gostas mais e depois no que fica em segundo lugar. Podes escolher até { $most }. No fim, toca em Pronto.
 }
-rank-next = Agora toca no que vem a seguir. Ou toca em Pronto.
+rank-next = Agora toca naquilo de que gostas a seguir. Ou toca em Pronto.
 rank-full = Esta é a tua lista. Toca em Pronto para a enviar.
 ranked = { $place }. { $option }
 you-ranked =

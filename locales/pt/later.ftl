@@ -12,8 +12,8 @@ later-set-evening = Está bem! Volto a perguntar hoje ao fim do dia 👋
 later-set-tomorrow = Está bem! Volto a perguntar amanhã 👋
 later-not-at-all = Tudo bem 🙂 Se mudares de ideias, envia /start.
 invitation-later =
-    👋 Pediste para perguntar mais tarde.
+    👋 Pediste-me para voltar mais tarde.
 
     Tens tempo agora para <b>{ $title }</b>? Dá para responder até <b>{ $closes }</b>.
 plain-later = pergunta-me mais tarde, pergunta me mais tarde, pergunta mais tarde, pergunta-me depois, pergunta me depois, pergunta depois, lembra-me mais tarde, lembra me mais tarde, lembra-me depois, lembra me depois, mais tarde por favor
-command-later = Perguntar-me noutra altura
+command-later = Pergunta-me noutra altura

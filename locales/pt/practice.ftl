@@ -1,9 +1,9 @@
 # Esta tradução foi feita por uma máquina. Ainda não foi revista por um falante nativo de português.
 # Machine-made, and not yet reviewed by a native speaker.
 
-practice-offer = Queres experimentar uma primeiro, só por diversão?
+practice-offer = Queres experimentar primeiro uma pergunta, só por diversão?
 practice-yes = Sim, quero experimentar
-practice-no = Não, continua
+practice-no = Não, continuar
 practice-snack = 🏆 Que lanche ganha? Toca num ou escreve o nome.
 practice-snack-strawberry = Morangos
 practice-snack-pizza = Pizza

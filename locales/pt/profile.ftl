@@ -6,10 +6,10 @@ profile-description =
 
     Diz o que pensas a quem cuida dos espaços e atividades perto de ti. Usa palavras, emojis, uma imagem ou a tua voz. Depois contamos-te o que aconteceu.
 
-    Uma pessoa real lê tudo, nos dias de trabalho. Vê um nome inventado, e não o teu.
+    Uma pessoa de verdade lê tudo, nos dias de trabalho. Vê um nome inventado, e não o teu.
 
-    Corres perigo agora? Liga 999. Queres falar com alguém? Linha das crianças Childline: 0800 1111. É grátis.
-profile-short = Diz o que pensas, à tua maneira. Depois fica a saber o que aconteceu.
+    Estás em perigo agora? Liga para o 999. Queres falar com alguém? Linha das crianças Childline: 0800 1111. É grátis.
+profile-short = Diz o que pensas, à tua maneira. Depois ficas a saber o que aconteceu.
 command-start = Dizer o que pensas
 command-mydata = Ver ou apagar o que disseste
 command-language = Mudar a língua
@@ -17,4 +17,4 @@ command-practice = Experimentar uma pergunta por diversão
 command-privacy = Quem lê o que dizes
 command-help = Ajuda e pessoas com quem falar
 command-stop = Parar as mensagens
-command-forget = Esquecer-me e apagar o que eu disse
+command-forget = Esqueçam-me e apaguem o que eu disse

@@ -1,11 +1,11 @@
 # Esta tradução foi feita por uma máquina. Ainda não foi revista por um falante nativo de português.
 # Machine-made, and not yet reviewed by a native speaker.
 
-quick-poll-closed = Esta sondagem já fechou. Obrigado pelo interesse.
+quick-poll-closed = Esta sondagem já fechou. Obrigado pela visita.
 quick-poll-head =
     <b>{ $title }</b>
     👂 Quem vai ouvir isto: { $who }
-    📅 Contamos o que aconteceu até { $by }
+    📅 Damos notícias até { $by }
 quick-poll-progress = { $at } de { $of }
 quick-poll-done =
     Obrigado! 💛 É tudo sobre <b>{ $title }</b>.

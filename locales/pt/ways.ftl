@@ -6,14 +6,14 @@ anything-else-to-add = Também recebemos isso. Mais alguma coisa?
 got-that-too = Também recebemos isso. 💛
 add-some-words = Queres juntar algumas palavras?
 go-on = Então diz lá 🙂 Escreve, ou envia uma imagem ou uma mensagem de voz.
-ten-fit = Numa resposta cabem { $most }. Já temos os primeiros { $most }.
+ten-fit = Numa resposta cabem { $most }. Já temos as primeiras { $most }.
 stop-was-an-answer = Era a tua resposta? Envia /start e depois toca nela. 🙂
 
 button-that-is-all = ✅ É tudo
 button-no-words = ✅ Sem palavras, enviar
 
-plain-that-is-all = não, não obrigado, não obrigada, não quero, sem palavras, nada, nada mais, mais nada, é tudo, isso é tudo, tudo, só isso, é só isso, é só, já está, pronto, feito, acabei, terminei, enviar, envia, envia isso, manda, podes enviar
-plain-more = sim, sim por favor, claro, claro que sim, espera, espera aí, um momento, só um momento, mais uma coisa, só mais uma coisa, quero, quero sim
+plain-that-is-all = não, não obrigado, não obrigada, não quero, não é preciso, deixa estar, sem palavras, nada, nada mais, mais nada, é tudo, isso é tudo, tudo, só isso, é só isso, é só, já está, pronto, feito, acabei, terminei, enviar, envia, envia isso, manda, podes enviar
+plain-more = sim, sim por favor, sim quero, pode ser, claro, claro que sim, espera, espera aí, um momento, só um momento, mais uma coisa, só mais uma coisa, quero, quero sim
 
 change-answer-button = ✏️ Mudar uma resposta
 change-answer-list = Estas são as tuas respostas. Qual queres mudar?
@@ -37,4 +37,4 @@ change-answer-closed =
 change-answer-gone = Já não perguntamos isso, por isso não há nada para mudar.
 
 my-data-one-change = ✏️ Mudar
-said-with-more = 🎤 uma mensagem de voz e mais
+said-with-more = 🎤 uma mensagem de voz e mais coisas

@@ -4,7 +4,7 @@
 welcome-language =
     👋 Olá! Eu sou o Sayso.
 
-    De que língua gostas?
+    Em que língua queres falar?
 welcome-who = Quem és tu?
 welcome-who-young-person = 🧒 Criança ou jovem
 welcome-who-parent = 👪 Pai, mãe ou quem cuida
@@ -19,12 +19,12 @@ welcome-notice =
     <b>É bom saber antes de começar</b>
 
     🏠 Cuidamos de espaços e atividades para crianças e famílias perto de ti.
-    👀 Uma pessoa real lê o que envias, nos dias de trabalho.
+    👀 Uma pessoa de verdade lê o que envias, nos dias de trabalho.
     🙈 Vê um nome inventado, e não o teu.
     📱 O Telegram também pode ver as mensagens.
-    🔒 Guardamos bem o que dizes.
-    🗑 Podes apagar tudo quando quiseres. Envia /mydata.
-    🧡 Se acharmos que corres perigo, podemos ter de contar a alguém que possa ajudar.
+    🔒 Guardamos o que dizes em segurança.
+    🗑 Podes apagar o que disseste quando quiseres. Envia /mydata.
+    🧡 Se acharmos que não estás em segurança, podemos ter de contar a alguém que possa ajudar.
     ✋ Para parar, envia a palavra stop.
 
     Queres participar?
@@ -36,4 +36,4 @@ welcome-not-now-said =
     Basta enviar /start.
 welcome-invite = Podemos escrever-te quando houver perguntas novas?
 welcome-invite-yes = 👍 Sim, podem
-welcome-invite-no = Não, agora não
+welcome-invite-no = Não é preciso

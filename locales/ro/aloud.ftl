@@ -3,7 +3,7 @@
 
 aloud-listen = 🔊 Ascultă
 aloud-coming = 🔊 Citesc imediat…
-aloud-no-voice = Scuze, nu am voce pentru limba aceasta.
+aloud-no-voice = Scuze, nu am voce pentru limba asta.
 aloud-cannot-see = Scuze, mesajul e prea vechi și nu îl mai pot citi.
 aloud-trouble = Scuze, acum nu pot citi asta cu voce tare. Mai încearcă peste puțin timp.
 

@@ -36,15 +36,15 @@ try-again-later =
 
     Mai încearcă peste puțin timp.
 
-plain-stop = stop, oprește, oprește-te, opriți, opriți-vă, încetează, încetați, nu mai scrie, nu mai scrieți, nu-mi mai scrie, nu-mi mai scrieți, nu mai vreau mesaje, fără mesaje
-plain-help = help, ajutor, ajută-mă, ajuta ma, ajutați-mă, ajutati ma, am nevoie de ajutor, vreau ajutor
+plain-stop = stop, oprește, oprește-te, oprește te, opriți vă, opriți, opriți-vă, încetează, încetați, nu mai scrie, nu mai scrieți, nu-mi mai scrie, nu-mi mai scrieți, nu mi mai scrie, nu mi mai scrieți, nu îmi mai scrie, nu îmi mai scrieți, nu-mi mai trimite mesaje, nu-mi mai trimiteți mesaje, nu mai trimite mesaje, nu mai trimiteți mesaje, dezabonare, nu mai vreau mesaje, fără mesaje
+plain-help = help, ajutor, ajutor te rog, ajutor vă rog, ajută-mă, ajuta ma, ajutați-mă, ajutati ma, am nevoie de ajutor, vreau ajutor
 plain-skip = sari, sari peste, sar peste, treci peste, mai departe, următoarea, următoarea întrebare
 plain-back = înapoi, mergi înapoi, du-te înapoi, întoarce-te
 plain-hello = salut, salutare, bună, bună ziua, bună dimineața, neața, bună seara, hei, servus, ceau, noroc, alo
 
 list = { $items }
 
-kept-as-well = 💛 Am păstrat și asta. Acum, înapoi la:
+kept-as-well = 💛 Am păstrat și asta. Acum, înapoi la întrebare:
 
 button-help = ❓ Ajutor
 

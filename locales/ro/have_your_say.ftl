@@ -5,7 +5,7 @@ have-your-say-project = Despre ce vrei să vorbim?
 have-your-say-nothing-open =
     Acum nu e nicio întrebare deschisă.
 
-    Revino în curând și trimite /start ca să te mai uiți.
+    Revino în curând: trimite /start ca să vezi ce e nou.
 have-your-say-closed =
     <b>{ $title }</b>: aici nu se mai poate răspunde.
 
@@ -17,7 +17,7 @@ have-your-say-card =
     👂 <b>Cine o să audă asta:</b> { $who }
     ✅ <b>Ce se poate schimba:</b> { $can }
     🚫 <b>Ce nu se poate schimba:</b> { $cannot }
-    📅 <b>Îți spunem ce a ieșit până:</b> { $by }
+    📅 <b>Îți spunem ce a ieșit, cel târziu:</b> { $by }
 have-your-say-progress = { $at } din { $of }
 have-your-say-progress-most = { $at } din { $of }, poate mai puține
 have-your-say-hear-back = Cum să îți spunem ce a ieșit?

@@ -18,10 +18,10 @@ invitation-not-now-said = E în regulă 🙂 Dacă te răzgândești, trimite /s
 invitation-closed = Aici nu se mai poate răspunde. Trimite /start ca să vezi ce altceva e deschis.
 
 promise-nudge-text = { $days ->
-    [0] ⏰ <b>{ $title }</b>: ați promis să spuneți ce a ieșit până <b>{ $by }</b>. E astăzi. Trimite /staff ca să scrii.
-    [one] ⏰ <b>{ $title }</b>: ați promis să spuneți ce a ieșit până <b>{ $by }</b>. E mâine. Trimite /staff ca să scrii.
-    [few] ⏰ <b>{ $title }</b>: ați promis să spuneți ce a ieșit până <b>{ $by }</b>. Mai sunt { $days } zile. Trimite /staff ca să scrii.
-   *[other] ⏰ <b>{ $title }</b>: ați promis să spuneți ce a ieșit până <b>{ $by }</b>. Mai sunt { $days } de zile. Trimite /staff ca să scrii.
+    [0] ⏰ <b>{ $title }</b>: ați promis că până <b>{ $by }</b> le spuneți oamenilor ce a ieșit. E astăzi. Trimite /staff ca să scrii.
+    [one] ⏰ <b>{ $title }</b>: ați promis că până <b>{ $by }</b> le spuneți oamenilor ce a ieșit. E mâine. Trimite /staff ca să scrii.
+    [few] ⏰ <b>{ $title }</b>: ați promis că până <b>{ $by }</b> le spuneți oamenilor ce a ieșit. Mai sunt { $days } zile. Trimite /staff ca să scrii.
+   *[other] ⏰ <b>{ $title }</b>: ați promis că până <b>{ $by }</b> le spuneți oamenilor ce a ieșit. Mai sunt { $days } de zile. Trimite /staff ca să scrii.
 }
 promise-passed-text =
     Ne pare rău. Am zis că până { $by } îți spunem ce a ieșit cu <b>{ $title }</b>. Încă nu am făcut asta.

@@ -33,9 +33,9 @@ choose-most = { $most ->
 }
 
 say-it-your-way = Spune cum vrei tu: cu cuvinte ✏️, emoji 😀, o poză 📷 sau un mesaj vocal 🎤.
-send-voice = Trimitem mesajul acesta vocal?
+send-voice = Trimitem acest mesaj vocal?
 with-your-words =
-    Cuvintele tale, pe lângă:
+    Și cuvintele tale:
     { $text }
 redo-toast = Bine, mai încearcă o dată.
 
@@ -50,18 +50,22 @@ sorry-too-many = { $most ->
 sorry-say-it = Scuze, asta nu pot folosi aici. Trimite cuvinte, emoji, o poză sau un mesaj vocal.
 sorry-type-it = Scrie răspunsul tău aici.
 sorry-too-long =
-    E cam lung pentru mine. Numărul de litere: { $length }. Încap cel mult { $most }.
+    E cam lung pentru mine. Ai scris { $length } { $length ->
+        [one] literă
+        [few] litere
+       *[other] de litere
+    }. Încap cel mult { $most }.
 
     Poți spune mai pe scurt?
 not-understood = Scuze, nu am înțeles. Mai încearcă o dată.
 
-unusable-contact = Nu păstrăm nume sau numere de telefon, așa că nu am păstrat asta. Ne poți spune ce crezi cu cuvinte, o poză sau un mesaj vocal.
+unusable-contact = Nu păstrăm nume sau numere de telefon, așa că nu am păstrat asta. Spune-ne ce crezi în cuvinte, cu o poză sau cu un mesaj vocal.
 unusable-location = Nu păstrăm unde se află oamenii, așa că nu am păstrat asta. Dacă e vorba de un loc, spune-ne cum se numește.
-unusable-file = Scuze, nu putem deschide așa un fișier. Poți trimite cuvinte, o poză sau un mesaj vocal.
+unusable-file = Scuze, nu putem deschide fișiere de felul acesta. Poți trimite cuvinte, o poză sau un mesaj vocal.
 unusable-too_big = Scuze, e prea mare pentru noi. Trimite ceva mai mic sau spune altfel.
 unusable-forwarded = Asta e de la altcineva. Vrem să știm ce crezi tu. Poți spune în felul tău?
 unusable-video = Scuze, încă nu putem folosi filmulețe. Poți trimite o poză, un mesaj vocal sau cuvinte.
 unusable-poll = Scuze, nu putem folosi sondajul tău. Spune-ne pur și simplu ce crezi.
-unusable-dice = Frumoasă aruncare! 🎲 Dar nu e un răspuns. Spune-ne pur și simplu ce crezi.
+unusable-dice = Frumoasă aruncare! 🎲 Dar nu o putem lua ca răspuns. Spune-ne pur și simplu ce crezi.
 unusable-empty = Mesajul a ajuns gol la noi. Mai încearcă o dată.
 unusable-other = Scuze, asta nu putem folosi aici. Poți trimite cuvinte, emoji, o poză sau un mesaj vocal.

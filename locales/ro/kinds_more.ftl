@@ -71,7 +71,7 @@ you-said-of-each = { $more ->
 }
 
 number-hint = Un număr de la { $least } la { $most }.
-number-sure = E vorba de <b>{ $number }</b>? Dacă nu, scrie numărul tău.
+number-sure = Ai vrut să spui <b>{ $number }</b>? Dacă nu, scrie numărul tău.
 number-yes = ✅ Da, { $number }
 
 areas-are =

@@ -4,17 +4,17 @@
 profile-description =
     Bună 👋 Eu sunt Sayso.
 
-    Spune ce crezi oamenilor care se ocupă de locurile pentru copii și familii din zona ta. Cu cuvinte, emoji, o poză sau vocea ta. Apoi îți spunem ce a ieșit.
+    Spune ce crezi oamenilor care se ocupă de locurile pentru copii și familii din zona ta: în cuvinte, cu emoji, cu o poză sau cu vocea ta. Apoi îți spunem ce a ieșit.
 
-    Un om adevărat citește, în zilele de lucru. Vede un nume inventat, nu pe al tău.
+    Un om adevărat citește tot, în zilele de lucru. Vede un nume inventat, nu pe al tău.
 
     Ești în pericol acum? Sună la 999. Vrei să vorbești cu cineva? Telefonul copiilor Childline: 0800 1111. E gratis.
 profile-short = Spune ce crezi, în felul tău. Apoi afli ce a ieșit.
 command-start = Spune ce crezi
 command-mydata = Vezi sau șterge ce ai spus
 command-language = Schimbă limba
-command-practice = Încearcă o întrebare de distracție
+command-practice = Încearcă o întrebare, doar de distracție
 command-privacy = Cine citește ce spui
 command-help = Ajutor și oameni cu care poți vorbi
 command-stop = Oprește mesajele
-command-forget = Uită-mă, cu tot ce am spus
+command-forget = Uită-mă și șterge tot ce am spus

@@ -4,14 +4,14 @@
 send-again-kept = Bine, am păstrat totul așa cum e. 💛
 
 share-voice-this-one = Tu ne-ai trimis asta 🎤
-share-voice-gone = Acel mesaj vocal nu mai este. Nu îl vom pune nimănui. 💛
+share-voice-gone = Mesajul acela vocal nu mai există. Nu îl dăm nimănui să îl asculte. 💛
 share-voice-may =
-    Am vrea să asculte și alți oameni mesajul tău. Poate că îți recunosc vocea.
+    Am vrea ca și alți oameni să asculte mesajul tău. S-ar putea să îți recunoască vocea.
 
-    E în regulă? Poți spune nu. Și asta e bine.
+    Ești de acord? Poți să spui nu. Și așa e bine.
 share-voice-may-yes = 👍 Da, pot să asculte
-share-voice-may-words = 🤖 Un computer citește cuvintele mele
+share-voice-may-words = 🤖 Doar cuvintele, citite de computer
 share-voice-may-no = ✋ Nu
 share-voice-may-said-yes = Mulțumim! 💛 Te poți răzgândi oricând: trimite /mydata.
-share-voice-may-said-words = Mulțumim! 💛 Un computer va citi cuvintele tale. Nimeni altcineva nu îți va auzi vocea. Te poți răzgândi oricând: trimite /mydata.
-share-voice-may-said-no = Bine! Nu îl punem altora să îl asculte. 💛
+share-voice-may-said-words = Mulțumim! 💛 Doar un computer va citi cuvintele tale. Nimeni altcineva nu îți va auzi vocea. Te poți răzgândi oricând: trimite /mydata.
+share-voice-may-said-no = Bine! Nu îl mai dăm nimănui să îl asculte. 💛

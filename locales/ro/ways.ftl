@@ -12,8 +12,8 @@ stop-was-an-answer = Era răspunsul tău? Trimite /start, apoi apasă pe el. �
 button-that-is-all = ✅ Asta e tot
 button-no-words = ✅ Fără cuvinte, trimite
 
-plain-that-is-all = nu, nu mulțumesc, nu mersi, nu vreau, fără cuvinte, nimic, nimic altceva, nimic mai mult, nu mai e nimic, asta e tot, asta-i tot, asta e, tot, atât, gata, am terminat, terminat, trimite, trimite asta
-plain-more = da, da te rog, sigur, desigur, stai, așteaptă, o clipă, un moment, încă ceva, mai am ceva, vreau
+plain-that-is-all = nu, nu mulțumesc, nu mersi, mersi nu, nu vreau, nu mai vreau, nu mai am, nup, fără cuvinte, nimic, nimic altceva, nimic mai mult, nu mai e nimic, e tot, asta a fost tot, asta e tot, asta-i tot, asta e, tot, atât, gata, am terminat, terminat, trimite, trimite asta
+plain-more = da, da te rog, da vă rog, da mersi, sigur, desigur, stai, așteaptă, o clipă, un moment, încă ceva, mai am ceva, vreau
 
 change-answer-button = ✏️ Schimbă un răspuns
 change-answer-list = Acestea sunt răspunsurile tale. Pe care vrei să îl schimbi?

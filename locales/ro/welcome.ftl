@@ -4,7 +4,7 @@
 welcome-language =
     👋 Bună! Eu sunt Sayso.
 
-    Ce limbă îți place?
+    În ce limbă vrei să vorbim?
 welcome-who = Cine ești?
 welcome-who-young-person = 🧒 Copil sau persoană tânără
 welcome-who-parent = 👪 Părinte sau cine are grijă de copil
@@ -24,10 +24,10 @@ welcome-notice =
     📱 Și Telegram poate vedea mesajele.
     🔒 Păstrăm în siguranță ce spui.
     🗑 Poți șterge oricând ce ai spus. Trimite /mydata.
-    🧡 Dacă ni se pare că ești în pericol, poate va trebui să-i spunem cuiva care te poate ajuta.
+    🧡 Dacă ni se pare că nu ești în siguranță, poate va trebui să-i spunem cuiva care te poate ajuta.
     ✋ Vrei să te oprești? Trimite cuvântul stop.
 
-    Vrei să iei parte?
+    Vrei să participi?
 welcome-notice-yes = 👍 Da
 welcome-notice-not-now = Nu acum
 welcome-not-now-said =
@@ -35,5 +35,5 @@ welcome-not-now-said =
 
     Trimite doar /start.
 welcome-invite = Putem să îți scriem când avem întrebări noi?
-welcome-invite-yes = 👍 Da, vă rog
+welcome-invite-yes = 👍 Da, sigur
 welcome-invite-no = Nu, mulțumesc

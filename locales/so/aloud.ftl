@@ -12,6 +12,6 @@ command-read = Farriimaha ii akhri
 read-aloud-each = 🔊 Su'aal kasta ma kuu akhriyaa?
 read-aloud-each-yes = 🔊 Haa, ii akhri
 read-aloud-each-no = Maya, mahadsanid
-read-aloud-now-on = 🔊 Waa hagaag! Su'aal kasta waan kuu akhrin doonaa. Si aad u beddesho, dir /read.
+read-aloud-now-on = 🔊 Waa hagaag! Su'aal kasta waan kuu akhrin doonaa. Si aad u beddesho, soo dir /read.
 read-aloud-now-off = Waa hagaag! Kuuma akhrin doono. Weli waad taaban kartaa 🔊 farriin kasta hoosteeda.
 read-aloud-no-voice = Waan ka xumahay, cod luqaddaada ku hadla ma hayo, markaa kuuma akhrin karo. Luqad kale ayaad ku dooran kartaa /language.

@@ -5,11 +5,11 @@ have-your-say-project = Maxaad rabtaa inaad ka hadasho?
 have-your-say-nothing-open =
     Hadda ma jiro wax ra'yi laga dhiibto.
 
-    Dhowaan soo noqo oo dir /start si aad mar kale u eegto.
+    Dhowaan soo noqo oo soo dir /start si aad mar kale u eegto.
 have-your-say-closed =
     <b>{ $title }</b> hadda waa la xiray.
 
-    Dir /start si aad u aragto waxa kale ee furan.
+    Soo dir /start si aad u aragto waxa kale ee furan.
 have-your-say-card =
     <b>{ $title }</b>
     { $aim }
@@ -19,12 +19,12 @@ have-your-say-card =
     🚫 <b>Waxa aan isbeddeli karin:</b> { $cannot }
     📅 <b>Waxa dhaca waxaan kuu sheegi doonnaa ugu dambayn:</b> { $by }
 have-your-say-progress = { $at } ka mid ah { $of }
-have-your-say-progress-most = { $at } ka mid ah { $of }, laga yaabee wax ka yar
+have-your-say-progress-most = { $at } ka mid ah { $of }, laga yaabee inay ka yar yihiin
 have-your-say-hear-back = Sidee baan kuugu sheegnaa waxa dhaca?
 have-your-say-hear-back-message = 💬 Farriin
 have-your-say-hear-back-picture = 🖼 Kaar sawir leh
 have-your-say-hear-back-voice = 🔊 Farriin cod ah
-have-your-say-hear-back-nothing = Uma baahna in la ii sheego
+have-your-say-hear-back-nothing = Uma baahni in la ii sheego
 have-your-say-thanks =
     Mahadsanid! 💛 Wax walba oo aad ka tiri <b>{ $title }</b> waan haynaa.
 

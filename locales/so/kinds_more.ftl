@@ -23,8 +23,8 @@ button-more = { $count ->
    *[other] ▶️ { $count } kale
 }
 
-plain-done = dhammee, waa dhammaatay, waan dhammeeyay, waa intaas, intaas
-plain-undo = ka noqo, waan khaldamay, khalad
+plain-done = dhammee, dhamee, waa dhammaatay, waa dhamaatay, dhammaatay, dhamaatay, waan dhammeeyay, waan dhameeyay, waa intaas, waa intaa, intaas, intaa, done, i'm done, i’m done, im done, that's all, that’s all, thats all, finished, that is all
+plain-undo = ka noqo, dib u celi, waan khaldamay, waan qaldamay, khalad, qalad, waa khalad, waa qalad, undo, take it back, oops
 
 rank-first = { $most ->
     [one] Taabo kan aad ugu jeceshahay. Kaddib taabo Dhammee.
@@ -62,8 +62,8 @@ you-said-of-each = { $more ->
         iyo { $more } kale
 }
 
-number-hint = Lambar u dhexeeya { $least } iyo { $most }.
-number-sure = Ma waxaad ka waddaa <b>{ $number }</b>? Haddii kale, qor lambarkaaga.
+number-hint = Lambar laga bilaabo { $least } ilaa { $most }.
+number-sure = Ma waxaad ula jeeddaa <b>{ $number }</b>? Haddii kale, qor lambarkaaga.
 number-yes = ✅ Haa, { $number }
 
 areas-are =
@@ -83,7 +83,7 @@ quiz-yes =
 quiz-guess =
     💡 Qiyaas fiican! Jawaabtu waa { $right }. { $why }
 
-slider-low = Haba yaraatee
+slider-low = Maya, haba yaraatee
 slider-high = Aad iyo aad
 slider-step = { $step } ka mid ah 5
 slider-ends =
@@ -92,5 +92,5 @@ slider-ends =
 
 sorry-rank = Waan ka xumahay, ma fahmin. Fadlan taabo kan aad ugu jeceshahay, kaddib kan ku xiga. Ama sidan u qor: 2, 1
 sorry-agree = Waan ka xumahay, ma fahmin. Fadlan taabo mid ka mid ah badhannada.
-sorry-number = Waan ka xumahay, ma fahmin. Fadlan dir hal lambar oo u dhexeeya { $least } iyo { $most }.
-sorry-slider = Waan ka xumahay, ma fahmin. Fadlan taabo lambar u dhexeeya 1 iyo 5.
+sorry-number = Waan ka xumahay, ma fahmin. Fadlan soo dir hal lambar, { $least } ilaa { $most }.
+sorry-slider = Waan ka xumahay, ma fahmin. Fadlan taabo lambar, 1 ilaa 5.

@@ -30,5 +30,5 @@ my-data-kept = Waa hagaag, waan haynaa.
 my-data-sure = Ma rabtaa inaad dib u qaadato wax walba oo aad weligaa sheegtay? Kan dib looma soo celin karo.
 my-data-sure-yes = 🗑 Haa, dhammaan
 my-data-sure-no = Maya, ha la hayo
-my-data-all-gone = Waa la tirtiray wax walba oo aad sheegtay. Mar kasta wax kale ayaad sheegi kartaa: dir /start.
-my-data-done = Waa hagaag 🙂 Dir /mydata markaad rabto.
+my-data-all-gone = Waa la tirtiray wax walba oo aad sheegtay. Mar kasta wax kale ayaad sheegi kartaa: soo dir /start.
+my-data-done = Waa hagaag 🙂 Soo dir /mydata markaad rabto.

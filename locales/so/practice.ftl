@@ -1,10 +1,10 @@
 # Turjumaaddan mashiin baa sameeyay. Qof afkiisa hooyo Soomaali yahay weli ma hubin.
 # Machine-made, and not yet reviewed by a native speaker.
 
-practice-offer = Ma rabtaa inaad marka hore mid madadaalo ahaan u tijaabiso?
+practice-offer = Ma rabtaa inaad marka hore mid tijaabiso, madadaalo uun?
 practice-yes = Haa, aan tijaabiyo
 practice-no = Maya, sii wad
-practice-snack = 🏆 Cuntada fudud ee guulaysata waa tee? Mid taabo, ama qor.
+practice-snack = 🏆 Cunto fududdee baa guulaysanaysa? Mid taabo, ama qor.
 practice-snack-strawberry = Istaroberi
 practice-snack-pizza = Biisa
 practice-snack-popcorn = Daango

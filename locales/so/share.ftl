@@ -4,14 +4,14 @@
 send-again-kept = Waa hagaag, sidiisii ayaan u haynaa. 💛
 
 share-voice-this-one = Kan adiga ayaa noo soo diray 🎤
-share-voice-gone = Farriintaas codka ah way tagtay. Cidna uma daari doonno. 💛
+share-voice-gone = Farriintaas codka ah hadda ma jirto. Cidna ma dhegeysiin doonno. 💛
 share-voice-may =
-    Waxaan jeclaan lahayn in dad kale ay kan dhegeystaan. Codkaaga way garan karaan.
+    Waxaan jeclaan lahayn in dad kale ay kan dhegeystaan. Way dhici kartaa inay codkaaga gartaan.
 
-    Ma kula tahay? Maya waad dhihi kartaa. Taasna waa caadi.
+    Raalli ma ka tahay? “Maya” waad dhihi kartaa. Taasna dhib malaha.
 share-voice-may-yes = 👍 Haa, ha dhegeystaan
-share-voice-may-words = 🤖 Erayada oo keliya, cod kombiyuutar
+share-voice-may-words = 🤖 Erayadayda uun, cod kombiyuutar
 share-voice-may-no = ✋ Maya
-share-voice-may-said-yes = Mahadsanid! 💛 Mar kasta dib ayaad u qaadan kartaa: dir /mydata.
-share-voice-may-said-words = Mahadsanid! 💛 Erayadaada kombiyuutar ayaa akhrin doona. Qof kale codkaaga ma maqli doono. Mar kasta dib ayaad u qaadan kartaa: dir /mydata.
-share-voice-may-said-no = Waa hagaag! Qof kale ma maqli doono. 💛
+share-voice-may-said-yes = Mahadsanid! 💛 Mar kasta dib ayaad u qaadan kartaa: soo dir /mydata.
+share-voice-may-said-words = Mahadsanid! 💛 Kombiyuutar oo keliya ayaa erayadaada akhrin doona. Mar kasta dib ayaad u qaadan kartaa: soo dir /mydata.
+share-voice-may-said-no = Waa hagaag! Qof kale ma dhegeysiin doonno. 💛

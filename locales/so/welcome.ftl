@@ -2,11 +2,11 @@
 # Machine-made, and not yet reviewed by a native speaker.
 
 welcome-language =
-    👋 Salaan! Waxaan ahay Sayso.
+    👋 Soo dhowow! Waxaan ahay Sayso.
 
-    Luqaddee baad jeceshahay?
+    Luqaddee baan ku wada hadalnaa?
 welcome-who = Yaad tahay?
-welcome-who-young-person = 🧒 Ilmo ama dhallinyaro
+welcome-who-young-person = 🧒 Carruur ama dhallinyaro
 welcome-who-parent = 👪 Waalid ama daryeele
 welcome-age = Imisa jir baad tahay?
 welcome-age-under-8 = Ka yar 8
@@ -16,15 +16,15 @@ welcome-age-16-17 = 16 ama 17
 welcome-age-18-25 = 18 ilaa 25
 
 welcome-notice =
-    <b>Waxyaabo fiican inaad ogaato ka hor intaadan bilaabin</b>
+    <b>Intaadan bilaabin, waxyaabahan ogow</b>
 
     🏠 Waxaan u adeegnaa carruurta iyo qoysaska kuu dhow.
     👀 Qof dhab ah ayaa akhriya waxa aad soo dirto, maalmaha shaqada.
-    🙈 Wuxuu arkaa magac la sameeyay, ma arko magacaaga.
+    🙈 Wuxuu arkaa magac aan kuu samaynay. Magacaaga ma arko.
     📱 Telegram sidoo kale wuu arki karaa farriimaha.
     🔒 Si ammaan ah ayaan u haynaa waxa aad sheegto.
-    🗑 Mar kasta dib baad u qaadan kartaa. Dir /mydata.
-    🧡 Haddii aan u malayno inaadan ammaan ahayn, waxaa laga yaabaa inaan u sheegno qof ku caawin kara.
+    🗑 Mar kasta dib baad u qaadan kartaa. Soo dir /mydata.
+    🧡 Haddii aan u malayno inaadan ammaan ahayn, waxaa dhici karta inaan u baahanno inaan u sheegno qof ku caawin kara.
     ✋ Si aad u joojiso, soo dir erayga stop.
 
     Ma jeclaan lahayd inaad ka qayb qaadato?
@@ -33,7 +33,7 @@ welcome-notice-not-now = Hadda maya
 welcome-not-now-said =
     Dhib malaha 🙂 Mar kasta waad soo noqon kartaa.
 
-    Dir uun /start.
+    Soo dir uun /start.
 welcome-invite = Ma kuu soo diri karnaa farriin marka ay jirto wax cusub oo aad ra'yi ka dhiibato?
 welcome-invite-yes = 👍 Haa, fadlan
 welcome-invite-no = Maya, mahadsanid

@@ -4,6 +4,6 @@
 card-people-answered = { $people ->
     [one] Відповіла { $people } людина
     [few] Відповіли { $people } людини
-    [many] Відповіли { $people } людей
-   *[other] Відповіли { $people } людини
+    [many] Відповіло { $people } людей
+   *[other] Відповіло { $people } людини
 }

@@ -1,7 +1,7 @@
 # Цей переклад зробила машина, і носій української мови його ще не перевіряв.
 # Machine-made, and not yet reviewed by a native speaker.
 
-my-data-nothing = У нас немає нічого від тебе. Забирати нічого.
+my-data-nothing = У нас немає нічого від тебе. Забирати нема чого.
 my-data-menu = Це твої слова, тож вирішуєш ти. Що зробимо?
 my-data-menu-see = 👀 Побачити мої слова
 my-data-menu-everything = 🗑 Забрати все назад
@@ -13,12 +13,14 @@ my-data-line =
     { $what }
 my-data-more = Ще ➡️
 my-data-pictures = { $count ->
+    [1] 📷 картинка
     [one] 📷 { $count } картинка
     [few] 📷 { $count } картинки
     [many] 📷 { $count } картинок
    *[other] 📷 { $count } картинки
 }
 my-data-voice = { $count ->
+    [1] 🎤 голосове
     [one] 🎤 { $count } голосове
     [few] 🎤 { $count } голосові
     [many] 🎤 { $count } голосових

@@ -26,28 +26,28 @@ half-way =
 
     آگے چلیں یا شروع سے کریں؟
 half-way-nudge =
-    پھر سے سلام 👋 ابھی کچھ باقی ہے۔
+    سلام 👋 ابھی کچھ باقی ہے۔
 
     کوئی بات نہیں۔ آپ کی باتیں محفوظ ہیں۔ کیا ہم آگے چلیں؟
-no-such-command = یہ مجھے نہیں معلوم۔ /help بھیجیں، پھر پتا چلے گا کہ یہاں کیا کیا ہو سکتا ہے۔
+no-such-command = یہ مجھے نہیں معلوم۔ یہاں کیا کیا ہو سکتا ہے، یہ دیکھنے کے لیے /help بھیجیں۔
 closed-question = یہ سوال بند ہو چکا ہے۔
 try-again-later =
     معاف کریں، ہماری طرف کچھ خرابی ہو گئی۔ اس میں آپ کا کوئی قصور نہیں۔
 
     تھوڑی دیر بعد دوبارہ کوشش کریں۔
 
-plain-stop = رکو, رک جاؤ, رکیں, رک جائیں, روکو, روک دیں, بس کرو, بس کریں, بند کرو, بند کریں, پیغام بند کریں, ruko, band karo, stop
-plain-help = مدد, مدد کرو, مدد کریں, میری مدد کرو, میری مدد کریں, مدد چاہیے, مجھے مدد چاہیے, بچاؤ, ہیلپ, help, madad, madad karo, mujhe madad chahiye
-plain-skip = چھوڑو, چھوڑیں, چھوڑ دو, چھوڑ دیں, اگلا, اگلا سوال, chhoro, agla
-plain-back = واپس, پیچھے, واپس جاؤ, واپس جائیں, wapas, peeche
-plain-hello = سلام, السلام علیکم, اسلام علیکم, السلام عليكم, ہیلو, ہائے, آداب, صبح بخیر, شام بخیر, salam, salaam, assalam o alaikum, assalamualaikum
+plain-stop = رکو, رک جاؤ, رکیں, رک جائیں, روکو, روک دیں, بس کرو, بس کریں, بند کرو, بند کریں, پیغام بند کریں, پیغام مت بھیجو, پیغام نہ بھیجیں, سٹاپ, اسٹاپ, ruko, ruk jao, band karo, band karein, message band karo, stop, please stop, stop messages, unsubscribe
+plain-help = مدد, مدد کرو, مدد کریں, میری مدد کرو, میری مدد کریں, مدد چاہیے, مجھے مدد چاہیے, بچاؤ, ہیلپ, help, help me, i need help, please help, madad, bachao, madad chahiye, madad karo, mujhe madad chahiye
+plain-skip = چھوڑو, چھوڑیں, چھوڑ دو, چھوڑ دیں, اگلا, اگلا سوال, chhoro, choro, chor do, agla, skip, skip it, next
+plain-back = واپس, پیچھے, واپس جاؤ, واپس جائیں, wapas, wapis, peeche, back, go back, undo
+plain-hello = سلام, السلام علیکم, اسلام علیکم, السلام عليكم, ہیلو, ہائے, آداب, صبح بخیر, شام بخیر, salam, salaam, assalam o alaikum, assalam alaikum, assalamualaikum, aslam o alaikum, hi, hello, hey, hiya, hi there, hello there, yo, good morning, good afternoon, good evening
 
 list = { $items }
 
-kept-as-well = 💛 یہ بھی ہم نے رکھ لیا۔ اب واپس یہاں:
+kept-as-well = 💛 یہ بھی ہم نے رکھ لیا۔ اب اس سوال پر واپس آتے ہیں:
 
 button-help = ❓ مدد
 
 sorry-before-yes =
-    آپ کی بات ابھی نہیں رکھی جا سکتی۔ پہلے چند بٹن دبا دیں۔ 👇
-    ابھی خطرہ ہے؟ <b>999</b> پر فون کریں۔ کسی سے بات کرنی ہے؟ Childline: <b>0800 1111</b>۔ یہ مفت ہے۔
+    آپ کی بات ابھی محفوظ نہیں ہو سکتی۔ پہلے جلدی سے چند بٹن دبا دیں۔ 👇
+    کیا ابھی خطرہ ہے؟ <b>999</b> پر فون کریں۔ کسی سے بات کرنی ہے؟ بچوں کی ہیلپ لائن Childline: <b>0800 1111</b>۔ یہ مفت ہے۔

@@ -5,9 +5,9 @@ have-your-say-project = کس بارے میں بات کریں؟
 have-your-say-nothing-open =
     اس وقت رائے دینے کے لیے کچھ نہیں ہے۔
 
-    تھوڑے دن بعد /start بھیج کر پھر دیکھیں۔
+    کچھ دن بعد /start بھیج کر پھر دیکھیں۔
 have-your-say-closed =
-    <b>{ $title }</b> اب بند ہو چکا ہے۔
+    <b>{ $title }</b>: رائے دینے کا وقت ختم ہو چکا ہے۔
 
     /start بھیج کر دیکھیں کہ اور کیا کھلا ہے۔
 have-your-say-card =
@@ -17,13 +17,13 @@ have-your-say-card =
     👂 <b>یہ کون سنے گا:</b> { $who }
     ✅ <b>کیا بدل سکتا ہے:</b> { $can }
     🚫 <b>کیا نہیں بدل سکتا:</b> { $cannot }
-    📅 <b>کیا ہوا، ہم اس دن تک بتائیں گے:</b> { $by }
+    📅 <b>کیا ہوا، یہ ہم اس دن تک بتائیں گے:</b> { $by }
 have-your-say-progress = { $of } میں سے { $at }
 have-your-say-progress-most = { $of } میں سے { $at }، شاید کم ہوں
-have-your-say-hear-back = جو ہو گا، وہ ہم آپ کو کیسے بتائیں؟
+have-your-say-hear-back = کیا ہوا، یہ ہم آپ کو کیسے بتائیں؟
 have-your-say-hear-back-message = 💬 پیغام
 have-your-say-hear-back-picture = 🖼 تصویری کارڈ
-have-your-say-hear-back-voice = 🔊 آواز کا پیغام
+have-your-say-hear-back-voice = 🔊 وائس میسج
 have-your-say-hear-back-nothing = بتانے کی ضرورت نہیں
 have-your-say-thanks =
     شکریہ! 💛 <b>{ $title }</b> کے بارے میں آپ کی ساری باتیں ہمیں مل گئیں۔
@@ -35,4 +35,4 @@ have-your-say-thanks-no-news =
     ہم اس بارے میں اور پیغام نہیں بھیجیں گے۔
 
 have-your-say-not-yet =
-    یہ ابھی کھلا نہیں ہے۔ جلد پھر آئیں! 👋
+    یہ ابھی کھلا نہیں ہے۔ جلد ہی پھر آئیے گا! 👋

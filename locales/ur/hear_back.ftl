@@ -8,7 +8,7 @@ hear-back-outcome-did =
     🗣 <b>آپ نے کہا</b>
     { $said }
 
-    ✅ <b>ہم نے کیا</b>
+    ✅ <b>ہم نے یہ کیا</b>
     { $done }
 hear-back-outcome-doing =
     <b>{ $title }</b>
@@ -16,7 +16,7 @@ hear-back-outcome-doing =
     🗣 <b>آپ نے کہا</b>
     { $said }
 
-    🔨 <b>ہم کر رہے ہیں</b>
+    🔨 <b>ہم یہ کر رہے ہیں</b>
     { $done }
 hear-back-outcome-could_not =
     <b>{ $title }</b>
@@ -33,8 +33,8 @@ hear-back-thumb-down = اچھا نہیں
 hear-back-thumb-question = سوال پوچھنا ہے
 hear-back-question = آپ کا سوال کیا ہے؟
 hear-back-thanks-up = بتانے کا شکریہ! 💛
-hear-back-thanks-down = سچ بتانے کا شکریہ۔ اس سے ہم بہتر کام کر سکتے ہیں۔
-hear-back-thanks-question = شکریہ! آپ کا سوال ہمیں مل گیا۔ ایک اصلی انسان اسے پڑھ کر یہیں جواب دے گا۔
+hear-back-thanks-down = کھل کر بتانے کا شکریہ۔ اس سے ہمیں اور اچھا کام کرنے میں مدد ملتی ہے۔
+hear-back-thanks-question = شکریہ! آپ کا سوال ہمیں مل گیا۔ ایک سچ مچ کا انسان اسے پڑھ کر یہیں جواب دے گا۔
 
 hear-back-you-chose =
     💛 { $question } آپ کا جواب: <b>{ $answer }</b>

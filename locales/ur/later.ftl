@@ -14,6 +14,6 @@ later-not-at-all = کوئی بات نہیں 🙂 ارادہ بدل جائے تو
 invitation-later =
     👋 آپ نے کہا تھا کہ بعد میں پوچھیں۔
 
-    کیا اب <b>{ $title }</b> کے لیے وقت ہے؟ یہ <b>{ $closes }</b> تک کھلا ہے۔
-plain-later = بعد میں پوچھو, بعد میں پوچھیں, پھر کبھی, بعد میں یاد دلانا, بعد میں یاد دلائیں, baad mein poochho
+    کیا اب <b>{ $title }</b> کے لیے وقت ہے؟ رائے <b>{ $closes }</b> تک دی جا سکتی ہے۔
+plain-later = بعد میں پوچھو, بعد میں پوچھیں, پھر کبھی, بعد میں یاد دلانا, بعد میں یاد دلائیں, baad mein poochho, baad mein puchna, ask me later, remind me later, ask later, later please
 command-later = مجھ سے پھر کبھی پوچھیں

@@ -49,7 +49,7 @@ def tomos_says_it_with_his_voice(stage: Stage) -> Phone:
     """Welsh, a question that only some are asked, and a voice note."""
     tomos = stage.person("Tomos")
     tomos.starts("p_GARDEN")
-    tomos.sees("Pa iaith wyt ti'n ei hoffi?")
+    tomos.sees("Pa iaith hoffet ti?")
     _picks(tomos, "Cymraeg", "Plentyn neu berson ifanc")
     tomos.taps("Plentyn neu berson ifanc", "13 i 15", "Hoffwn", "Cewch", "Na, ymlaen")
     tomos.sees("Gardd yr Hwb Teuluoedd", pictures=1)
