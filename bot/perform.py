@@ -132,17 +132,7 @@ def _keep_view(doing: Doing, effect: e.KeepView, known: Known, person: Person) -
 
 @_handles(e.AskTheTeam)
 def _ask_the_team(doing: Doing, effect: e.AskTheTeam, known: Known, person: Person) -> None:
-    kept = e.KeepView(
-        effect.project,
-        f"ask-{effect.outcome}",
-        effect.mode,
-        effect.choice,
-        effect.text,
-        effect.emoji,
-        effect.media,
-        effect.source,
-    )
-    _keep_view(doing, kept, known, person)
+    _keep_view(doing, effect.view(), known, person)
 
 
 @_handles(e.Revise)

@@ -14,6 +14,9 @@ from typing import Any
 from flows.answers import Answer
 from flows.messages import Json, Text
 
+TO_THE_TEAM = "ask-"
+"""What the question of a view begins with that asks the team about an outcome."""
+
 
 @dataclass(frozen=True, slots=True)
 class Effect:
@@ -162,6 +165,11 @@ class AskTheTeam(Effect):
     emoji: str = ""
     media: tuple[str, ...] = ()
     source: str = ""
+
+    def view(self) -> KeepView:
+        """The view as which it is kept."""
+        said = self.fields()
+        return KeepView(said.pop("project"), f"{TO_THE_TEAM}{said.pop('outcome')}", **said)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from flows.kinds.open_view import OpenView
 from flows.messages import EmojiTile, Kept, Literal, Message, OutcomeCard, Picture, Text
 from flows.ports import Option, Outcome, OwnView
 from flows.run import Flow
-from flows.said import chosen
+from flows.said import chosen, face, question_of
 
 MOST_TAPS = 5
 """How many of a person's own taps come back in words."""
@@ -78,10 +78,11 @@ def kept_things(own: Sequence[OwnView]) -> list[tuple[OwnView, Picture]]:
 
 
 def asked(talk: Talk, view: OwnView) -> tuple[Text, ...]:
-    """The question that a view answered, where something was asked."""
-    project = talk.ports.project(view.project)
-    found = [question.text for question in project.questions if question.id == view.question] if project else []
-    return tuple(found)
+    """The question that a view answered, where something was asked; under a scale the face with its word."""
+    question = question_of(talk.ports.project(view.project), view)
+    if question is None:
+        return ()
+    return (question.text, face(view, question)) if view.emoji and view.choice else (question.text,)
 
 
 FLOW = Flow("hear-back", hear_back, single=False)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from flows.answers import Answer
-from flows.kinds import in_words
+from flows.kinds import answers_of, in_words
+from flows.kinds.choice import labelled
 from flows.messages import Literal, Text, Words, words
 from flows.ports import OwnView, Project, Question
 
@@ -24,6 +25,13 @@ def question_of(project: Project | None, view: OwnView) -> Question | None:
     return next((question for question in project.questions if question.id == view.question), None) if project else None
 
 
+def face(view: OwnView | Answer, question: Question | None) -> Text:
+    """A face of a scale with its word; any other emoji as it was sent."""
+    options = answers_of(question) if question else ()
+    meant = (option for option in options if option.id in view.choice and option.emoji == view.emoji)
+    return next(map(labelled, meant), Literal(view.emoji))
+
+
 def in_short(view: OwnView | Answer, question: Question | None) -> Text:
     """A view in a few words: the text itself, the emoji, the options, or that it is a picture or voice note; with the
     options that were tapped as well."""
@@ -40,5 +48,5 @@ def _in_one_way(view: OwnView | Answer, question: Question | None) -> Text:
     if view.text:
         return Literal(view.text if len(view.text) <= LONG else f"{view.text[:LONG]}…")
     if view.emoji:
-        return Literal(view.emoji)
+        return face(view, question)
     return words("my-data-chose", what=chosen(question, view.choice))

@@ -27,7 +27,7 @@ from bot.storage.crypto import KeyRing
 from bot.storage.database import Database, DatabaseAway, open_database
 from bot.storage.keyfile import KeyTrouble, load_or_create
 from tests.bot.doings import SWING
-from tests.bot.test_cli import TOKEN, does
+from tests.bot.test_cli import TOKEN, does, in_an_environment
 from tests.storage import given
 
 Answer = TypeVar("Answer")
@@ -36,10 +36,7 @@ CODE = re.compile(r"/start i_\w+")
 
 @pytest.fixture(autouse=True)
 def environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setenv("SAYSO_DATA_DIR", str(tmp_path / "data"))
-    monkeypatch.setenv("SAYSO_BOT_TOKEN", TOKEN)
-    monkeypatch.setenv("SAYSO_API_URL", "http://127.0.0.1:9")
-    monkeypatch.setenv("COLUMNS", "200")
+    in_an_environment(monkeypatch, tmp_path)
 
 
 def words_of(*arguments: str | Path) -> str:

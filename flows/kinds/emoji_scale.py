@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from flows.answers import Answer, NotAnAnswer
+from flows.kinds.choice import labelled
 from flows.kinds.kind import Answered, More, Reader
 from flows.kinds.matching import match
 from flows.messages import Button, Incoming, Json, Literal, Message, Tapped, Text, Typed, Words, words
@@ -32,8 +33,8 @@ class EmojiScale:
 
     def put(self, name: str, part: Json) -> Message:
         buttons = tuple(Button(Literal(face), str(place)) for place, face in enumerate(FACES[self.steps], 1))
-        named = tuple(words("option", emoji=option.emoji, text=option.text) for option in faces_of(self.steps))
-        return Message((*self.prompt, words("list", items=named)), (buttons,))
+        named = words("list", items=tuple(map(labelled, faces_of(self.steps))))
+        return Message((*self.prompt, named), (buttons,))
 
     def read(self, event: Incoming, part: Json, reader: Reader) -> Answered | More:
         options = faces_of(self.steps)
@@ -44,13 +45,13 @@ class EmojiScale:
         raise NotAnAnswer("sorry-tap-face")
 
     def load(self, stored: Json) -> Answer:
-        return Answer("emoji", choice=(stored,), emoji=self._face(stored))
+        return Answer("emoji", choice=(stored,), emoji=self._face(stored).emoji)
 
     def shown(self, name: str, stored: Json) -> Text:
-        return words("you-said", answer=Literal(self._face(stored)))
+        return words("you-said", answer=labelled(self._face(stored)))
 
-    def _face(self, stored: Json) -> str:
-        faces = FACES[self.steps]
-        if not isinstance(stored, str) or stored not in {str(place) for place in range(1, len(faces) + 1)}:
+    def _face(self, stored: Json) -> Option:
+        face = next((option for option in faces_of(self.steps) if option.id == stored), None)
+        if face is None:
             raise NotAnAnswer("sorry-tap-face")
-        return faces[int(stored) - 1]
+        return face

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from flows.answers import NotAnAnswer
+from flows.effects import TO_THE_TEAM
 from flows.engine import Talk
 from flows.kinds.choice import labelled
 from flows.kinds.kind import Answered, More, Reader
@@ -72,7 +73,7 @@ def question_name(project: Project | None, question: str) -> Text:
 
 def is_to_the_team(question: str) -> bool:
     """Whether a view is a question that somebody asked about an outcome."""
-    return question.startswith("ask-")
+    return question.startswith(TO_THE_TEAM)
 
 
 def is_waiting(view: OwnView) -> bool:

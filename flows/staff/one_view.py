@@ -9,6 +9,7 @@ from flows.kinds import in_words
 from flows.kinds.short_text import ShortText
 from flows.messages import Kept, Literal, Message, Text, Words, words
 from flows.ports import Option, OwnView, Project, StaffPorts
+from flows.said import face, question_of
 from flows.staff.desk import HELD_BACK, Menu, for_staff, is_to_the_team, is_waiting, option, question_name
 from flows.staff.hearing import buttons_for, in_hand, see_to, words_under
 
@@ -65,10 +66,10 @@ def opened(talk: Talk, project: Project, view: OwnView, heard: list[Heard]) -> M
 
 def what_was_said(project: Project, view: OwnView) -> list[Text]:
     """The options, the emoji and the words of a view."""
-    question = next((q for q in project.questions if q.id == view.question), None)
+    question = question_of(project, view)
     said: list[Text] = []
     if view.emoji:
-        said.append(Literal(view.emoji))
+        said.append(face(view, question))
     elif view.choice:
         named = in_words(question, view.choice) if question else ()
         said.append(words("staff-chose", what=named or tuple(Literal(chosen) for chosen in view.choice)))

@@ -6,8 +6,8 @@ from datetime import timedelta
 
 from flows.effects import Begin, SetProjectState
 from flows.engine import Talk
-from flows.messages import words
-from flows.ports import Option, Outcome, Project
+from flows.messages import Text, words
+from flows.ports import Counts, Option, Outcome, Project
 from flows.run import Flow
 from flows.staff.desk import Menu, for_staff, option
 from flows.staff.tally import tally
@@ -23,7 +23,7 @@ async def staff_project(talk: Talk) -> None:
         await talk.say("gone")
         return
     outcomes = [outcome for outcome in for_staff(talk).outcomes(project.id) if outcome.state != "draft"]
-    action = await talk.ask("page", page(talk, project, bool(outcomes)), same=True, rests=True)
+    action = await pick(talk, project, bool(outcomes))
     if action in STATE_AFTER:
         await set_state(talk, project, action)
     elif action == "outcomes":
@@ -34,10 +34,28 @@ async def staff_project(talk: Talk) -> None:
         await talk.do(Begin("staff"))
 
 
-def page(talk: Talk, project: Project, has_outcomes: bool) -> Menu:
-    """How the project stands."""
+async def pick(talk: Talk, project: Project, has_outcomes: bool) -> str:
+    """The button that leads elsewhere, from whichever page of the answers it was tapped on."""
     counts = for_staff(talk).counts(project.id)
-    head = talk.words(
+    pages = tally(project, counts, talk.ports.wording)
+    later = (talk.words("more", title=project.title, at=page, of=len(pages)) for page in range(2, len(pages) + 1))
+    heads = (how_it_stands(talk, project, counts), *later)
+    at = 0
+    while True:
+        here = min(at, len(pages) - 1)  # answers may have been taken back meanwhile
+        rows = buttons(talk, project, has_outcomes, more=here + 1 < len(pages), top=here > 0)
+        screen = Menu((heads[here], *pages[here]), rows)
+        action: str = await talk.ask(f"page-{at}" if at else "page", screen, same=True, rests=True)
+        if action == "top":
+            talk.start_again()
+        if action != "more":
+            return action
+        at += 1
+
+
+def how_it_stands(talk: Talk, project: Project, counts: Counts) -> Text:
+    """People, views, and by when they are told."""
+    return talk.words(
         "page",
         title=project.title,
         state=words("staff-state", state=project.state),
@@ -47,10 +65,16 @@ def page(talk: Talk, project: Project, has_outcomes: bool) -> Menu:
         waiting=counts.waiting,
         followers=counts.followers,
     )
+
+
+def buttons(
+    talk: Talk, project: Project, has_outcomes: bool, *, more: bool, top: bool
+) -> tuple[tuple[Option, ...], ...]:
+    """What leads on through the answers, and to everything else."""
+    leaf = (*((option(talk, "more", "⬇️"),) if more else ()), *((option(talk, "top", "⬆️"),) if top else ()))
     written = (option(talk, "outcome", "✍️"), *((option(talk, "outcomes", "📬"),) if has_outcomes else ()))
     turn = option(talk, "close", "🔒") if project.state == "open" else option(talk, "open", "🟢")
-    rows = ((option(talk, "views", "👀"),), written, (turn, option(talk, "back", "⬅️")))
-    return Menu((head, *tally(project, counts)), rows)
+    return (leaf, (option(talk, "views", "👀"),), written, (turn, option(talk, "back", "⬅️")))
 
 
 async def set_state(talk: Talk, project: Project, action: str) -> None:

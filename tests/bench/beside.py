@@ -30,10 +30,10 @@ from bot.storage.media_rows import Cleaned, Expected
 from bot.storage.people import Known
 from bot.storage.tables_spoken import transcripts as transcript_rows
 from tests.bench.crowd import FIRST_ID
-from tests.bench.measure import WARM_UP, Figures, _round, _settings
+from tests.bench.measure import WARM_UP, Figures, _environment, _round, _settings
 from tests.bench.person import Talking
 from tests.bench.process import Process, cores, pin, run_to_end
-from tests.bench.server import TOKEN, serving
+from tests.bench.server import serving
 from tests.media import notes, whisper_here
 
 NOTES, ALOUD = 120, 100
@@ -89,13 +89,9 @@ async def measured(what: str, count: int, seed: int, core: int | None) -> tuple[
     with tempfile.TemporaryDirectory(prefix="sayso-bench-") as folder:
         async with serving() as server:
             settings = _settings(Path(folder), server.url)
-            environment = {
-                "SAYSO_BOT_TOKEN": TOKEN,
-                "SAYSO_API_URL": server.url,
-                "SAYSO_DATA_DIR": str(settings.data_dir),
-                "SAYSO_STT_MODEL_DIR": str(whisper_here.folder()) if what == "transcripts" else "",
-            }
-            environment = {name: value for name, value in environment.items() if value}
+            environment = _environment(settings, server.url)
+            if what == "transcripts":
+                environment["SAYSO_STT_MODEL_DIR"] = str(whisper_here.folder())
             everybody = str(WARM_UP + count + OTHERS)
             await run_to_end(["tests.bench.sayso_bot", "prepare", str(FIRST_ID), everybody], environment)
             await _busy_with(what, settings, FIRST_ID + WARM_UP + count)

@@ -48,11 +48,7 @@ async def sayso(count: int, seed: int, core: int | None) -> Figures:
     with tempfile.TemporaryDirectory(prefix="sayso-bench-") as folder:
         async with serving() as server:
             settings = _settings(Path(folder), server.url)
-            environment = {
-                "SAYSO_BOT_TOKEN": TOKEN,
-                "SAYSO_API_URL": server.url,
-                "SAYSO_DATA_DIR": str(settings.data_dir),
-            }
+            environment = _environment(settings, server.url)
             everybody = str(WARM_UP + count)
             await run_to_end(["tests.bench.sayso_bot", "prepare", str(FIRST_ID), everybody], environment)
             system = Process(["-m", "tests.bench.sayso_bot", "run"], environment, Path(folder) / "log", core)
@@ -155,3 +151,8 @@ async def _checked(settings: Settings, crowd: Crowd) -> tuple[int, int]:
 
 def _settings(folder: Path, url: str) -> Settings:
     return read_settings(bot_token=TOKEN, api_url=url, data_dir=folder / "data", database_url="", key_file=None)
+
+
+def _environment(settings: Settings, url: str) -> dict[str, str]:
+    """The same settings for a process of its own."""
+    return {"SAYSO_BOT_TOKEN": TOKEN, "SAYSO_API_URL": url, "SAYSO_DATA_DIR": str(settings.data_dir)}

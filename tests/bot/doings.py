@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -92,6 +93,22 @@ async def writes_outcome(
     else:
         await sam.types(when)
     await sam.taps_value("send")
+
+
+async def opens_the_newest_view(sam: Phone) -> None:
+    """Staff open what came last to the swing."""
+    await sam.types("/staff")
+    await sam.taps("The swing")
+    await sam.taps_value("views")
+    await sam.taps("1")
+
+
+async def is_away(house: House, **by: float) -> None:
+    """The bot does not run for so long; when it is back, its jobs ring."""
+    await house.halt()
+    house.clock.forward(timedelta(**by))
+    await house.start()
+    await house.rings()
 
 
 async def all_views(house: House, question: str = "") -> list[OwnView]:

@@ -35,12 +35,17 @@ FIELDS = SAID | {"contributor", "age_band", "role", "language"}
 CODE = re.compile(r"/start i_([0-9a-f]{32})")
 
 
-@pytest.fixture(autouse=True)
-def environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def in_an_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Settings of a place where nothing is, and no Telegram answers."""
     monkeypatch.setenv("SAYSO_DATA_DIR", str(tmp_path / "data"))
     monkeypatch.setenv("SAYSO_BOT_TOKEN", TOKEN)
     monkeypatch.setenv("SAYSO_API_URL", "http://127.0.0.1:9")
     monkeypatch.setenv("COLUMNS", "200")
+
+
+@pytest.fixture(autouse=True)
+def environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    in_an_environment(monkeypatch, tmp_path)
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from bot.storage.database import DatabaseAway
 from bot.storage.tables import inbox
 from tests.bot.doings import SWING, all_views, begins
 from tests.bot.house import House, until
+from tests.bot.phone import Phone
 
 
 def waiting(house: House) -> list[dict[str, Any]]:
@@ -25,6 +26,17 @@ async def stored(house: House) -> int:
         return conn.execute(select(func.count()).select_from(inbox)).scalar_one()
 
     return await house.read(count)
+
+
+async def writes_to_a_halted_bot(house: House) -> Phone:
+    """The phone of somebody whose words Telegram holds for us."""
+    await house.opens(SWING)
+    ana = await house.young_person()
+    await begins(ana)
+    await house.halt()
+    async with house.http.post(f"/phone/{ana.id}/text", json={"text": "a tree house"}):
+        pass
+    return ana
 
 
 class Reluctant:
@@ -62,12 +74,7 @@ async def test_what_could_not_be_committed_stays_with_telegram_and_is_applied_la
 
 
 async def test_what_was_committed_is_applied_by_the_next_process(house: House) -> None:
-    await house.opens(SWING)
-    ana = await house.young_person()
-    await begins(ana)
-    await house.halt()
-    async with house.http.post(f"/phone/{ana.id}/text", json={"text": "a tree house"}):
-        pass
+    await writes_to_a_halted_bot(house)
     await house.sayso.receiver.store(waiting(house))  # committed; and then the process was gone
     house.world.updates.drop_all()
     assert await all_views(house) == []
@@ -77,12 +84,7 @@ async def test_what_was_committed_is_applied_by_the_next_process(house: House) -
 
 
 async def test_an_update_that_comes_again_is_stored_once(house: House) -> None:
-    await house.opens(SWING)
-    ana = await house.young_person()
-    await begins(ana)
-    await house.halt()
-    async with house.http.post(f"/phone/{ana.id}/text", json={"text": "a tree house"}):
-        pass
+    ana = await writes_to_a_halted_bot(house)
     updates, before = waiting(house), await stored(house)
     await house.sayso.receiver.store(updates)
     await house.sayso.receiver.store([*updates, *updates])

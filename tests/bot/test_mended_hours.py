@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from bot.storage.tables import deliveries
 from bot.telegram.limits import Limits
-from tests.bot.doings import SWING, has_said, writes_outcome
+from tests.bot.doings import SWING, has_said, opens_the_newest_view, writes_outcome
 from tests.bot.house import House, until
 from tests.bot.test_mended_stop import FAST, told
 
@@ -76,10 +76,7 @@ async def test_what_staff_answer_at_half_past_eleven_comes_the_next_afternoon(ho
     await ana.says("Why did it take so long?")
     await house.goes_to(LATE.replace(hour=23, minute=30))
     await ana.looks()
-    await sam.types("/staff")
-    await sam.taps("The swing")
-    await sam.taps_value("views")
-    await sam.taps("1")
+    await opens_the_newest_view(sam)
     await sam.taps_value("answer")
     await sam.types("A branch fell on it.")
     await ana.sees_nothing_new()

@@ -21,7 +21,7 @@ from tests.bot.house import House, open_house, until
 from tests.bot.phone import Phone
 from tests.bot.scribe import Scribe
 from tests.bot.test_sharing import wants_a_copy
-from tests.bot.test_transcribing import speaks, written
+from tests.bot.test_transcribing import is_stopped_while_it_writes, speaks, written
 from tests.media.make import photo
 
 Find = Callable[[bytes, Path], Awaitable[tuple[Box, ...] | None]]
@@ -87,11 +87,7 @@ async def test_what_failed_is_tried_again_with_another_model(database: Database,
 async def test_a_try_that_a_stop_cut_short_does_not_count(database: Database, ring: KeyRing, tmp_path: Path) -> None:
     slow = Scribe(seconds=60)
     async with open_house(database, ring, tmp_path, transcriber=slow) as house:
-        await house.opens(SWING)
-        await speaks(await house.young_person())
-        house.sayso.transcribing.nudge()
-        await until(lambda: slow.at_work == 1, "it is being written down")
-        await house.halt()
+        await is_stopped_while_it_writes(house, slow)
         assert await tries(house) == [0]
         moment = house.clock.now()
     async with open_house(database, ring, tmp_path, transcriber=Scribe(), at=moment) as house:

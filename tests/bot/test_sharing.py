@@ -16,11 +16,11 @@ from bot.storage.crypto import KeyRing
 from bot.storage.database import Database
 from bot.storage.tables_spoken import face_boxes, voice_wishes
 from flows.heard import Box
-from tests.bot.doings import SWING, audited, people
+from tests.bot.doings import SWING, audited, opens_the_newest_view, people
 from tests.bot.house import House, open_house, until
 from tests.bot.phone import Phone
 from tests.bot.scribe import Scribe
-from tests.bot.test_transcribing import opens_the_view, speaks, written
+from tests.bot.test_transcribing import speaks, written
 from tests.media import notes
 from tests.media.make import CANARY, photo
 from tests.media.speakers import Hummer
@@ -43,7 +43,7 @@ async def shared(house: House) -> list[str]:
 
 
 async def wants_a_copy(sam: Phone) -> None:
-    await opens_the_view(sam)
+    await opens_the_newest_view(sam)
     await sam.taps("A copy to share")
 
 
@@ -52,7 +52,7 @@ async def test_a_voice_goes_out_in_a_computer_voice(house: House) -> None:
     own = notes.spoken("I want swings.")
     await speaks(ana, own)
     await written(house, "done")
-    await opens_the_view(sam)
+    await opens_the_newest_view(sam)
     await sam.taps("It is right")
     await wants_a_copy(sam)
     await sam.taps("Their words in a computer voice")

@@ -15,7 +15,7 @@ from bot.storage.crypto import KeyRing
 from bot.storage.database import Database
 from bot.storage.tables_spoken import transcripts as rows
 from bot.transcribing import LEASE
-from tests.bot.doings import SWING, audited
+from tests.bot.doings import SWING, audited, opens_the_newest_view
 from tests.bot.house import House, open_house, until
 from tests.bot.phone import Phone
 from tests.bot.scribe import Scribe
@@ -29,7 +29,7 @@ async def speaks(phone: Phone, note: bytes | None = None) -> None:
     """One voice note as a view."""
     await phone.starts("p_SWING")
     await phone.speaks(note or notes.spoken("I want swings."))
-    await phone.taps("Send it")
+    await phone.taps_value("!send")
 
 
 async def states(house: House) -> list[str]:
@@ -46,11 +46,13 @@ async def written(house: House, *expected: str) -> None:
     await until(seen_to, f"transcripts are {expected}")
 
 
-async def opens_the_view(sam: Phone) -> None:
-    await sam.types("/staff")
-    await sam.taps("The swing")
-    await sam.taps_value("views")
-    await sam.taps("1")
+async def is_stopped_while_it_writes(house: House, slow: Scribe) -> None:
+    """A voice note is in hand when the bot stops."""
+    await house.opens(SWING)
+    await speaks(await house.young_person())
+    house.sayso.transcribing.nudge()
+    await until(lambda: slow.at_work == 1, "it is being written down")
+    await house.halt()
 
 
 async def exported(house: House) -> dict[str, Any]:
@@ -66,7 +68,7 @@ async def test_staff_see_the_words_and_how_sure_the_program_is(
         ana, sam = await house.young_person(), await house.member_of_staff()
         await speaks(ana)
         await written(house, "done")
-        await opens_the_view(sam)
+        await opens_the_newest_view(sam)
         shown = await sam.sees("Machine transcript, 0.6 sure")
         assert "more swings please" in shown["caption"]
         assert "voice" in shown["file_urls"]
@@ -115,13 +117,11 @@ async def test_the_language_is_the_one_the_person_chose(database: Database, ring
     async with open_house(database, ring, tmp_path, transcriber=scribe) as house:
         await house.opens(SWING)
         bob = await house.young_person("Bob", language="Polski")
-        await bob.starts("p_SWING")
-        await bob.speaks(notes.spoken("I want swings."))  # in English, whatever a program would guess
-        await bob.taps_value("!send")
+        await speaks(bob)  # in English, whatever a program would guess
         await written(house, "person")
         assert scribe.given == []
         sam = await house.member_of_staff()
-        await opens_the_view(sam)
+        await opens_the_newest_view(sam)
         await sam.sees("This needs a person who speaks Polski")
         await sam.taps("Write the words")
         await sam.types("chcę huśtawki")
@@ -134,9 +134,7 @@ async def test_with_a_model_that_can_they_are_taken_up_again(database: Database,
     async with open_house(database, ring, tmp_path, transcriber=Scribe()) as house:
         await house.opens(SWING)
         bob = await house.young_person("Bob", language="Polski")
-        await bob.starts("p_SWING")
-        await bob.speaks(notes.spoken("I want swings."))
-        await bob.taps_value("!send")
+        await speaks(bob)
         await written(house, "person")
     scribe = Scribe(languages="en pl")
     async with open_house(database, ring, tmp_path, transcriber=scribe) as house:
@@ -152,7 +150,7 @@ async def test_where_nobody_talks_nothing_is_made_up(database: Database, ring: K
         await speaks(ana, voice(2))
         await written(house, "silent")
         assert scribe.given == []
-        await opens_the_view(sam)
+        await opens_the_newest_view(sam)
         await sam.sees("No one talks in this one")
 
 
@@ -169,7 +167,7 @@ async def test_what_fails_is_tried_again_and_given_up_in_the_end(
             await until(lambda tries=tries: len(scribe.given) >= tries, f"it was tried {tries} times")
             await house.later(minutes=5)
         await written(house, "failed")
-        await opens_the_view(sam)
+        await opens_the_newest_view(sam)
         await sam.sees("could not write this one down")
 
 
@@ -178,11 +176,7 @@ async def test_what_was_leased_by_a_process_that_died_is_done_by_another(
 ) -> None:
     slow = Scribe(seconds=60)
     async with open_house(database, ring, tmp_path, transcriber=slow) as house:
-        await house.opens(SWING)
-        await speaks(await house.young_person())
-        house.sayso.transcribing.nudge()
-        await until(lambda: slow.at_work == 1, "it is being written down")
-        await house.halt()
+        await is_stopped_while_it_writes(house, slow)
         assert await states(house) == ["waiting"]
         assert slow.ended == 1
         moment = house.clock.now() + LEASE
@@ -198,7 +192,7 @@ async def test_without_a_model_the_product_runs_and_says_nothing_wrong(
         ana, sam = await house.young_person(), await house.member_of_staff()
         await speaks(ana)
         await ana.sees_no("transcript")
-        await opens_the_view(sam)
+        await opens_the_newest_view(sam)
         await sam.sees("There is no transcript yet. You can type one.")
         line = await exported(house)
         assert (line["transcript"], line["transcript_status"]) == ("", "waiting")

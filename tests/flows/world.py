@@ -124,8 +124,7 @@ class World:
 
     @_do.register
     def _ask_the_team(self, effect: e.AskTheTeam, person: Person) -> None:
-        fields = {name: getattr(effect, name) for name in ("mode", "choice", "text", "emoji", "media", "source")}
-        self._do(e.KeepView(effect.project, f"ask-{effect.outcome}", **fields), person)
+        self._do(effect.view(), person)
 
     @_do.register
     def _take_back(self, effect: e.TakeBack, person: Person) -> None:

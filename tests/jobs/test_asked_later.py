@@ -12,6 +12,12 @@ from tests.bot.doings import SWING, begins, has_said
 from tests.bot.house import House
 from tests.bot.phone import Phone
 
+TOMORROW = datetime(2026, 11, 24, 16, 0, 1, tzinfo=UTC)
+"""When who said "Tomorrow" is asked again."""
+
+REMINDERS = datetime(2026, 12, 5, 16, 0, 1, tzinfo=UTC)
+"""When who said nothing yet is reminded: two days before it closes."""
+
 
 async def invited(house: House) -> Phone:
     ana = await house.young_person()
@@ -21,10 +27,15 @@ async def invited(house: House) -> Phone:
     return ana
 
 
-async def test_in_an_hour(house: House) -> None:
+async def asks_for_later(house: House, when: str) -> Phone:
     ana = await invited(house)
     await ana.taps("Ask me later")
-    await ana.taps("In an hour")
+    await ana.taps(when)
+    return ana
+
+
+async def test_in_an_hour(house: House) -> None:
+    ana = await asks_for_later(house, "In an hour")
     await ana.sees("I will ask you again in an hour")
     await ana.looks()
     await house.later(minutes=58)
@@ -36,42 +47,34 @@ async def test_in_an_hour(house: House) -> None:
 
 
 async def test_the_newest_wish_counts(house: House) -> None:
-    ana = await invited(house)
-    await ana.taps("Ask me later")
-    await ana.taps("In an hour")
+    ana = await asks_for_later(house, "In an hour")
     await ana.types("/later")
     await ana.taps("Tomorrow")
     await house.later(hours=3)
     await ana.sees_no("You asked me to come back")
-    await house.goes_to(datetime(2026, 11, 24, 16, 0, 1, tzinfo=UTC))
+    await house.goes_to(TOMORROW)
     await ana.sees("You asked me to come back")
 
 
 async def test_who_was_asked_again_is_not_reminded_before_it_closes(house: House) -> None:
-    ana = await invited(house)
-    await ana.taps("Ask me later")
-    await ana.taps("Tomorrow")
-    await house.goes_to(datetime(2026, 11, 24, 16, 0, 1, tzinfo=UTC))
+    ana = await asks_for_later(house, "Tomorrow")
+    await house.goes_to(TOMORROW)
     await ana.sees("You asked me to come back")
     await ana.looks()
-    await house.goes_to(datetime(2026, 12, 5, 16, 0, 1, tzinfo=UTC))
+    await house.goes_to(REMINDERS)
     await ana.sees_nothing_new()
 
 
 async def test_a_project_that_closed_meanwhile_is_let_be(house: House) -> None:
-    ana = await invited(house)
-    await ana.taps("Ask me later")
-    await ana.taps("Tomorrow")
+    ana = await asks_for_later(house, "Tomorrow")
     await house.write(lambda conn: projects.set_state(conn, "SWING", "closed", house.clock.now()))
     await ana.looks()
-    await house.goes_to(datetime(2026, 11, 24, 16, 0, 1, tzinfo=UTC))
+    await house.goes_to(TOMORROW)
     await ana.sees_nothing_new()
 
 
 async def test_a_bot_that_was_away_for_days_asks_all_the_same(house: House) -> None:
-    ana = await invited(house)
-    await ana.taps("Ask me later")
-    await ana.taps("Tomorrow")
+    ana = await asks_for_later(house, "Tomorrow")
     await ana.looks()
     house.clock.forward(timedelta(days=5))
     await house.rings()
@@ -79,9 +82,7 @@ async def test_a_bot_that_was_away_for_days_asks_all_the_same(house: House) -> N
 
 
 async def test_who_is_forgotten_is_not_asked_and_leaves_no_trace(house: House) -> None:
-    ana = await invited(house)
-    await ana.taps("Ask me later")
-    await ana.taps("In an hour")
+    ana = await asks_for_later(house, "In an hour")
     await ana.types("/forget")
     await ana.taps("Yes, forget me")
     await ana.looks()
@@ -96,38 +97,32 @@ def _wishes(conn: Connection) -> int:
 
 
 async def test_who_came_back_of_their_own_accord_is_not_asked(house: House) -> None:
-    ana = await invited(house)
-    await ana.taps("Ask me later")
-    await ana.taps("Tomorrow")
+    ana = await asks_for_later(house, "Tomorrow")
     await has_said(ana, "a tree house")
     await ana.looks()
-    await house.goes_to(datetime(2026, 11, 24, 16, 0, 1, tzinfo=UTC))
+    await house.goes_to(TOMORROW)
     await ana.sees_nothing_new()
 
 
 async def test_nor_is_who_went_to_the_end_without_a_word(house: House) -> None:
-    ana = await invited(house)
-    await ana.taps("Ask me later")
-    await ana.taps("Tomorrow")
+    ana = await asks_for_later(house, "Tomorrow")
     await begins(ana)
     await ana.taps_value("!skip")
     await ana.taps_value("nothing")
     await ana.looks()
-    await house.goes_to(datetime(2026, 11, 24, 16, 0, 1, tzinfo=UTC))
+    await house.goes_to(TOMORROW)
     await ana.sees_nothing_new()
 
 
 async def test_no_need_to_ask_again_calls_it_off(house: House) -> None:
-    ana = await invited(house)
-    await ana.taps("Ask me later")
-    await ana.taps("Tomorrow")
+    ana = await asks_for_later(house, "Tomorrow")
     await ana.types("/later")
     await ana.taps("No need to ask again")
     await ana.looks()
     for day in (24, 25):
         await house.goes_to(datetime(2026, 11, day, 16, 0, 1, tzinfo=UTC))
         await ana.sees_nothing_new()
-    await house.goes_to(datetime(2026, 12, 5, 16, 0, 1, tzinfo=UTC))
+    await house.goes_to(REMINDERS)
     await ana.sees_nothing_new()
 
 
@@ -139,7 +134,7 @@ async def test_nor_is_who_said_so_before_the_invitations_went_out(house: House) 
     await ana.types("/later")
     await ana.taps("No need to ask again")
     await ana.looks()
-    await house.goes_to(datetime(2026, 11, 24, 16, 0, 1, tzinfo=UTC))
+    await house.goes_to(TOMORROW)
     await ana.sees_nothing_new()
 
 
@@ -150,5 +145,5 @@ async def test_who_has_begun_by_the_link_is_not_invited(house: House) -> None:
     await house.rings()
     await begins(ana)
     await ana.looks()
-    await house.goes_to(datetime(2026, 11, 24, 16, 0, 1, tzinfo=UTC))
+    await house.goes_to(TOMORROW)
     await ana.sees_no("Would you like to have your say?")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from functools import partial
 
 from sqlalchemy import Connection
 
 from bot.storage import project_files, projects
-from tests.bot.doings import SWING, audited, has_said
+from tests.bot.doings import SWING, audited, has_said, is_away
 from tests.bot.house import START, House
 from tests.bot.phone import words_of
 
@@ -115,10 +115,7 @@ async def test_what_is_far_too_late_is_noted_and_not_sent(house: House) -> None:
     await house.opens(SWING.replace("in 14 days", "in 9 days"))
     await house.rings()
     await ana.looks()
-    await house.halt()
-    house.clock.forward(timedelta(days=13))
-    await house.start()
-    await house.rings()
+    await is_away(house, days=13)
     await ana.sees_no("still time")
     assert "reminder.missed" in await audited(house)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
-from tests.bot.doings import SWING, audited, has_said, writes_outcome
+from tests.bot.doings import SWING, audited, has_said, is_away, writes_outcome
 from tests.bot.house import START, House
 
 INVITED = "Would you like to have your say?"
@@ -42,10 +42,7 @@ async def test_a_reminder_that_the_bot_slept_through_waits_for_the_next_afternoo
     await house.opens(SWING.replace("in 14 days", "in 4 days"))
     await house.rings()
     await ana.looks()
-    await house.halt()
-    house.clock.forward(timedelta(days=3, hours=-6))  # Thursday morning; it was due on Wednesday at four
-    await house.start()
-    await house.rings()
+    await is_away(house, days=3, hours=-6)  # until Thursday morning; it was due on Wednesday at four
     await ana.sees_no("still time")
     due = await house.sayso.ringing.next_due()
     assert due is not None
@@ -93,9 +90,6 @@ async def test_staff_hear_of_what_was_missed(house: House) -> None:
     await house.opens(SWING.replace("in 14 days", "in 9 days"))
     await house.rings()
     await sam.looks()
-    await house.halt()
-    house.clock.forward(timedelta(days=13))
-    await house.start()
-    await house.rings()
+    await is_away(house, days=13)
     await sam.sees("Sayso was not running on Monday 30 November, so the reminders did not go out")
     assert "reminder.missed" in await audited(house)

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
 from functools import cached_property
 
-from bot.media.process import child_environment
-from bot.media.speech.speaker import SECONDS, Speech, SpeechTrouble
+from bot.media.speech.program import spoken_by
+from bot.media.speech.speaker import Speech, SpeechTrouble
 
 WORDS_A_MINUTE, SLOWLY = 155, 135
 """espeak's own 175 is quick for a child who listens to a machine; Easy Read is slower still."""
@@ -62,18 +61,4 @@ class EspeakProgram:
             return ""
 
     def _run(self, options: list[str], text: str = "") -> bytes:
-        try:
-            ran = subprocess.run(  # no words on the command line, where every user of the machine can read them
-                [self._path, *options],
-                input=text.encode(),
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                timeout=SECONDS,
-                env=child_environment(),
-                check=True,
-            )
-        except subprocess.TimeoutExpired:
-            raise SpeechTrouble("espeak-ng took too long") from None
-        except (subprocess.CalledProcessError, OSError) as error:
-            raise SpeechTrouble(f"espeak-ng failed ({type(error).__name__})") from None
-        return ran.stdout
+        return spoken_by("espeak-ng", [self._path, *options], text)

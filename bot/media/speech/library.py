@@ -5,15 +5,15 @@ The library is loaded in a child process only: it is under the GPL and written i
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from functools import cached_property
 from importlib import metadata, util
 from pathlib import Path
 
-from bot.media.process import BESIDE_BOT, child_environment
+from bot.media.process import BESIDE_BOT
 from bot.media.speech.espeak import pace
-from bot.media.speech.speaker import SECONDS, Speech, SpeechTrouble
+from bot.media.speech.program import spoken_by
+from bot.media.speech.speaker import Speech, SpeechTrouble
 
 WHEEL = "espeakng_loader"
 COMMAND = (sys.executable, "-E", "-s", "-B", "-m", "bot.media.speech.library_child")
@@ -43,21 +43,7 @@ class EspeakLibrary:
 
     def speak(self, text: str, language: str, *, slow: bool) -> Speech:
         options = [str(self._folder), language, str(pace(slow=slow))]
-        try:
-            ran = subprocess.run(
-                [*COMMAND, *options],
-                input=text.encode(),
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                timeout=SECONDS,
-                env=child_environment(),
-                cwd=BESIDE_BOT,
-                check=True,
-            )
-        except subprocess.TimeoutExpired:
-            raise SpeechTrouble("the speech library took too long") from None
-        except (subprocess.CalledProcessError, OSError) as error:
-            raise SpeechTrouble(f"the speech library failed ({type(error).__name__})") from None
-        if len(ran.stdout) <= 4:
+        wrote = spoken_by("the speech library", [*COMMAND, *options], text, at=BESIDE_BOT)
+        if len(wrote) <= 4:
             raise SpeechTrouble("the speech library said nothing")
-        return Speech.of_16_bits(ran.stdout, 4, rate=int.from_bytes(ran.stdout[:4], "little"))
+        return Speech.of_16_bits(wrote, 4, rate=int.from_bytes(wrote[:4], "little"))
