@@ -1,4 +1,7 @@
-"""How messages are read aloud: the 🔊 button under each, and the voice with each question for who is read to.
+"""How messages are read aloud: the 🔊 button under each, and the voice without asking for who is read to.
+
+Who is read to hears whatever is new to them, a question or not: what they cannot read they must not miss, least of all
+what came of it. `ReadAloud.without_asking` is the one place that says so.
 
 A tap on the button brings the message itself back (`flows.messages.Aloud`), so nothing is kept for it and it never
 grows old. It says which language the message is in, and whether it may quote the person: such speech is not kept.
@@ -13,7 +16,7 @@ from bot.channel import Buttons, Channel
 from bot.speech import QUICK_LETTERS, quotes, references, to_say
 from bot.wording import Wording
 from flows import FLOWS
-from flows.messages import Message, Spoken, Text, Words
+from flows.messages import EmojiTile, Kept, Message, Spoken, Text, Words
 from flows.navigation import BACK, HELP, SKIP
 from flows.visit import Visit
 
@@ -43,12 +46,28 @@ class ReadAloud:
     def hearing(self, visit: Visit, run_id: str) -> Hearing:
         """How the person of a visit hears what a run says. The conversations for staff are not read aloud."""
         person = visit.person
-        if person.locale not in self._wording.spoken:
-            return Hearing.NO
         run = visit.runs.get(run_id)
         if person.staff if run is None else (FLOWS[run.flow].staff or run.flow.startswith(FOR_STAFF)):
             return Hearing.NO
-        return Hearing.AT_ONCE if person.read_aloud else Hearing.BY_A_TAP
+        return self.hearing_in(person.locale, read_to=person.read_aloud)
+
+    def hearing_in(self, locale: str, *, read_to: bool) -> Hearing:
+        """How somebody who is not staff hears what is said in a language; `read_to`: they wish to be read to."""
+        if locale not in self._wording.spoken:
+            return Hearing.NO
+        return Hearing.AT_ONCE if read_to else Hearing.BY_A_TAP
+
+    def without_asking(self, message: Message, hearing: Hearing) -> bool:
+        """Whether a message is read without a tap: all that is new to who is read to.
+
+        Not what has a sound of its own; not their own thing given back to them, for they know it by looking or
+        listening; and not a question that is drawn again with a tap more on it, which was heard.
+        """
+        if hearing is not Hearing.AT_ONCE or message.private or message.sound is not None:
+            return False
+        if isinstance(message.picture, Kept | EmojiTile) and not message.rows:
+            return False
+        return message.anew or not (message.same and message.more)
 
     def with_button(self, buttons: Buttons, message: Message, locale: str, *, own: bool = False) -> Buttons:
         """The buttons of a message with 🔊 in the row of Back and Skip, or in a row of its own."""
@@ -65,11 +84,11 @@ class ReadAloud:
             return ()
         return [[self._button(locale, True)]]
 
-    def of_message(self, message: Message, locale: str, *, later: bool) -> list[str]:
-        """References of the voice notes that read a message with its buttons."""
+    def of_message(self, message: Message, locale: str, *, later: bool, own: bool = False) -> list[str]:
+        """References of the voice notes that read a message with its buttons. `own`: it may quote the person."""
         labels = [button.label for row in message.rows for button in row if button.value not in OF_NO_QUESTION]
         said = self._to_say(message.text, labels, locale)
-        return references(said, locale, own=quotes(message), later=later)
+        return references(said, locale, own=own or quotes(message), later=later)
 
     def of_spoken(self, sound: Spoken, locale: str) -> list[str]:
         """References of the voice notes that a tap on the button asked for."""

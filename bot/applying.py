@@ -104,12 +104,12 @@ class Applier:
             self._around(conn, event, person, applied)
             if person is None or event.incoming is None:
                 continue
-            self._media(conn, event, person, now, applied)
             before = saved.get(person.contributor_id, [])
             opened = [self._open(row, person) for row in before]
             if event.own is not None and event.own.delivery and not deliveries.wanted(conn, [event.own.delivery]):
                 continue  # cancelled after it was claimed
             visit = self._visit(conn, event, person, opened)
+            self._media(conn, event, visit, person, now, applied)
             envelope = self._envelope(event, person, now)
             kinds = media_facts.kinds(conn, shown) if (shown := kept_media(visit)) else {}
             letters = self._letters.of(visit, envelope, kinds)
@@ -240,8 +240,12 @@ class Applier:
         elif person is not None and decoded.kind == "event" and not person.reachable:
             people.set_reachable(conn, person.lookup, True)
 
-    def _media(self, conn: Connection, event: Event, person: Known, now: datetime, applied: Applied) -> None:
-        if event.decoded is None or not event.decoded.media:
+    def _media(
+        self, conn: Connection, event: Event, visit: Visit, person: Known, now: datetime, applied: Applied
+    ) -> None:
+        """Note the files to fetch. What nobody has any use for (practice, something before a yes) is never fetched."""
+        wanted = [medium for medium in event.decoded.media if visit.has_use_for(medium.id)] if event.decoded else []
+        if not wanted:
             return
         spoken = event.incoming.seconds if isinstance(event.incoming, Spoke) else None
         expected = [
@@ -253,7 +257,7 @@ class Applier:
                 created_at=now,
                 seconds=spoken if medium.kind == "voice" else None,
             )
-            for medium in event.decoded.media
+            for medium in wanted
         ]
         media_rows.expect(conn, expected)
         applied.media = True

@@ -79,7 +79,8 @@ class Letters:
 
     def plain(self, message: Message, locale: str, envelope: Envelope) -> list[Letter]:
         """One message outside any flow, from the bot or from staff to this one person."""
-        heard = Hearing.NO if envelope.known.staff_role else Hearing.BY_A_TAP
+        known = envelope.known
+        heard = Hearing.NO if known.staff_role else self._aloud.hearing_in(locale, read_to=known.read_aloud)
         return list(self._said(Said(message, "", 0), locale, envelope, {}, heard, own=True))
 
     def letter(
@@ -137,25 +138,19 @@ class Letters:
         html = self._wording.html(message.text, locale)
         buttons = self._buttons(message, said, locale)
         asks = bool(buttons)
-        pictured = self._pictured(locale, hearing)
-        unheard = message.sound is None and (message.anew or not (message.same and message.more))
-        if hearing is Hearing.AT_ONCE and asks and unheard:
-            shown = _reference(message.picture, locale, kinds, pictured=pictured)
-            yield from self._read_out(said, locale, envelope, html, buttons, *shown)
-            return
-        if hearing is not Hearing.NO:
+        picture, voice = _reference(message.picture, locale, kinds, pictured=self._pictured(locale, hearing))
+        read = self._aloud.without_asking(message, hearing)
+        if hearing is not Hearing.NO and not (read and asks):
             buttons = self._aloud.with_button(buttons, message, locale, own=own)
-        symbol = self._symbol(message, locale) if locale.endswith(EASY_READ) else None
-        of_its_own = _reference(message.picture, locale, kinds, pictured=pictured)
-        picture, voice = (symbol, None) if symbol else of_its_own
+        if read:
+            yield from self._read_out(said, locale, envelope, html, buttons, picture, voice, own=own)
+            return
         if isinstance(message.sound, QuestionVoice):
             voice = f"asked:{message.sound.project}/{message.sound.question}"
         chat = envelope.known.chat_id
-        new = self._channel.new_message(chat, html, buttons, picture=picture, voice=voice, protect=message.private)
-        if symbol is not None and len(new) > 1:  # never two messages where one would do
-            new = self._channel.new_message(chat, html, buttons, picture=None, voice=voice, protect=message.private)
+        new = self._new(message, locale, chat, html, buttons, picture, voice)
         over = envelope.tapped if message.same else None
-        alone = symbol is not None or (picture is None and voice is None)
+        alone = picture is None and voice is None
         if over is not None and _fits_over(message, envelope, alone=alone):
             edit = self._channel.edit_message(chat, over, html, buttons, has_media=envelope.tapped_has_media)
             if len(edit) == 1:
@@ -178,22 +173,47 @@ class Letters:
         buttons: Buttons,
         picture: str | None,
         voice: str | None,
+        *,
+        own: bool,
     ) -> Iterator[Letter]:
-        """A question with its voice: in one message where it is made at once, else the words first. Never by an edit,
-        for the voice of what stood there before would stay."""
+        """A message with its voice: in one where it is made at once, else the words first. Never by an edit, for the
+        voice of what stood there before would stay. Under what asks nothing 🔊 stays: where no voice could be made, the
+        words go with it, and it is made for a tap."""
         chat, message = envelope.known.chat_id, said.message
-        spoken = self._aloud.of_message(message, locale, later=envelope.lane > REPLY)
+        spoken = self._aloud.of_message(message, locale, later=envelope.lane > REPLY, own=own)
         within = picture is None and voice is None and is_quick(spoken)
         if message.same and envelope.tapped is not None:
             strip = self._channel.strip_buttons(chat, envelope.tapped, self._aloud.alone(locale))
             yield self.letter(strip, envelope)
         voice = spoken.pop() if within else voice
-        new = self._channel.new_message(chat, html, buttons, picture=picture, voice=voice, protect=message.private)
+        new = self._new(message, locale, chat, html, buttons, picture, voice)
         for number, call in enumerate(new, 1):
-            yield self.letter(call, envelope, run=said.run, buttons=number == len(new))
+            yield self.letter(call, envelope, run=said.run, buttons=bool(message.rows) and number == len(new))
         for reference in spoken:
             for call in self._channel.new_message(chat, "", (), picture=None, voice=reference, protect=False):
                 yield self.letter(call, envelope, run=said.run)
+
+    def _new(
+        self,
+        message: Message,
+        locale: str,
+        chat: int,
+        html: str,
+        buttons: Buttons,
+        picture: str | None,
+        voice: str | None,
+    ) -> Sequence[Call]:
+        """A message as a new one. In Easy Read a symbol stands beside words that have nothing with them, unless that
+        made two messages where one would do."""
+        symbol = None
+        if locale.endswith(EASY_READ) and voice is None:
+            symbol = self._symbol(message, locale)
+        new = self._channel.new_message(
+            chat, html, buttons, picture=symbol or picture, voice=voice, protect=message.private
+        )
+        if symbol is not None and len(new) > 1:
+            return self._channel.new_message(chat, html, buttons, picture=picture, voice=voice, protect=message.private)
+        return new
 
     def _spoken(self, sound: Spoken, locale: str, envelope: Envelope) -> Iterator[Letter]:
         """The voice notes that were asked for; where one cannot be made, kind words."""

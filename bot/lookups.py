@@ -22,7 +22,7 @@ from bot.storage import (
 from bot.storage.crypto import KeyRing
 from bot.storage.people import Known
 from bot.wording import Wording
-from flows.heard import Faces, Heard
+from flows.heard import Faces, Heard, Sharing
 from flows.messages import Text
 from flows.ports import Counts, Language, Outcome, OwnView, Person, Progress, Project
 from flows.so_far import SMALLEST_PART
@@ -137,6 +137,9 @@ class Lookups:
 
     def own_views(self, project: str = "") -> Sequence[OwnView]:
         return views.own(self._conn, self._known.key, self._known.contributor_id, project)
+
+    def sharing(self, view: str) -> Sharing:
+        return sharing.of(self._conn, view, self._known.contributor_id)
 
     def hears_by(self, project: str) -> str:
         mine = follows.of(self._conn, [self._known.contributor_id])

@@ -31,6 +31,16 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True)
+class Sharing:
+    """What a person lets us do with one of their own views: `media` are the voice notes that others may hear, as they
+    are or in a computer voice. `copied`: a copy of a voice was given to staff to pass on, and cannot be got back.
+    """
+
+    media: tuple[str, ...] = ()
+    copied: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Faces:
     """Faces in a picture; not `looked`: no program looked for any."""
 

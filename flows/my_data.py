@@ -1,11 +1,13 @@
-"""What did I say? See it, take one thing back, take everything back, or stop."""
+"""What did I say? See it, take one thing back, take everything back, or stop. A yes to sharing a voice can be taken
+back alone."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from flows.effects import Begin, TakeBack, TakeBackAll
+from flows.effects import AnswerSharing, Begin, TakeBack, TakeBackAll
 from flows.engine import Talk
+from flows.heard import Sharing
 from flows.kinds.choice import Choice
 from flows.messages import Kept, Literal, Message, Text
 from flows.ports import Option, OwnView
@@ -51,25 +53,32 @@ async def see(talk: Talk, own: Sequence[OwnView]) -> None:
         talk.start_again()
     for number, media in enumerate(view.media):
         await talk.show(f"media/{picked}/{number}", Message((talk.words("this-one"),), picture=Kept(media)))
-    verdict = await talk.ask("one", what_to_do(talk, view))
+    shared = talk.ports.sharing(view.id)
+    verdict = await talk.ask("one", what_to_do(talk, view, shared))
     if verdict == "change":
         await talk.do(Begin("change-answer", {"project": view.project, "question": view.question}))
         return
     if verdict == "take-back":
         await talk.do(TakeBack(view=picked, project=view.project, question=view.question))
         await talk.say("one-gone")
+    elif verdict == "unshare":
+        for media in shared.media:
+            await talk.do(AnswerSharing(media, "no"))
+        await talk.say("unshared-copied" if shared.copied else "unshared")
     else:
         await talk.say("kept")
     await talk.do(Begin("my-data"))
 
 
-def what_to_do(talk: Talk, view: OwnView) -> Choice:
-    """Take it back or keep it; change it, while its project is open and still asks that."""
+def what_to_do(talk: Talk, view: OwnView, shared: Sharing) -> Choice:
+    """Take it back or keep it; change it, while its project is open and still asks that; share it no more, where they
+    said yes to that."""
     project = talk.ports.project(view.project)
     open_still = project is not None and project.state == "open" and question_of(project, view) is not None
-    choices = (*(("change",) if open_still else ()), "take-back", "keep")
-    options = tuple(Option(name, talk.words(f"one-{name}")) for name in choices)
-    return Choice(options, (talk.words("one"),), across=2)
+    offered = {"change": open_still, "unshare": bool(shared.media), "take-back": True, "keep": True}
+    options = tuple(Option(name, talk.words(f"one-{name}")) for name, there in offered.items() if there)
+    lines = (talk.words("may-share"), talk.words("one")) if shared.media else (talk.words("one"),)
+    return Choice(options, lines, across=2)
 
 
 def listed(talk: Talk, shown: Sequence[OwnView], start: int, *, more: bool) -> Choice:

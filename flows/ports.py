@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 
-from flows.heard import Faces, Heard
+from flows.heard import Faces, Heard, Sharing
 from flows.messages import Json, Own, Text
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who this is, as far as a flow may know. `staff` is their staff role or empty; `read_aloud`: each question is
+    """Who this is, as far as a flow may know. `staff` is their staff role or empty; `read_aloud`: what we say is
     read to them without asking."""
 
     id: str
@@ -199,12 +199,15 @@ class Ports(Protocol):
     def own_views(self, project: str = "") -> Sequence[OwnView]:
         """What this person said (in one project, or in all), newest first; never anyone else's."""
 
+    def sharing(self, view: str) -> Sharing:
+        """What others may hear of one of this person's own views."""
+
     def hears_by(self, project: str) -> str:
         """How this person wants to hear back of a project: message, picture, voice, nothing; empty if not asked yet."""
 
     def so_far(self, project: str) -> Counts:
-        """How a project stands, as of the last minute or so. Shown to those who answered only through `flows.so_far`,
-        which leaves out groups that are too small."""
+        """The taps of a project as they may be shown, which move on by five people at a time and are the same for all.
+        Shown to those who answered only through `flows.so_far`, which leaves out groups that are too small."""
 
     def reminded(self, project: str) -> bool:
         """Whether this person was reminded of a project already."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from flows.effects import SetProfile
 from flows.engine import Talk
+from flows.kinds.as_asked import AsAsked
 from flows.kinds.choice import Choice
+from flows.kinds.picture_choice import PictureChoice
 from flows.messages import Literal, ReadingChoice, Words, words
 from flows.ports import Language, Option
 from flows.run import Flow
@@ -20,7 +22,8 @@ async def choose_how_to_read(talk: Talk) -> None:
     way = "words"
     if len(ways) > 1:
         options = tuple(Option(name, Words(f"reading-{name}"), WAYS[name]) for name in ways)
-        way = await talk.ask("reading", Choice(options, (Words("reading-how"),), picture=ReadingChoice(ways)))
+        asked = AsAsked(PictureChoice(options, (Words("reading-how"),)), ReadingChoice(ways))
+        way = await talk.ask("reading", asked)
     locale = language.easy if way != "words" and language.easy else language.code
     await talk.do(SetProfile(locale=locale, read_aloud=way == "aloud"))
 

@@ -63,6 +63,11 @@ class Visit:
         self.runs[run.id] = run
         self.touched.add(run.id)
 
+    def has_use_for(self, media: str) -> bool:
+        """Whether a picture or voice note that came in is part of something: done, or still open in a conversation."""
+        going_on = (repr(run.to_json()) for run in self.runs.values() if not run.ended)
+        return any(media in held for held in (*going_on, *map(repr, self.effects)))
+
     def end(self, run: Run) -> None:
         """Let a run go."""
         run.ended, run.asked, run.part, run.held = True, "", None, None

@@ -45,7 +45,7 @@ SPELLED_OUT: dict[str, tuple[str, ...]] = {
     "reading-{}": ("words", "easy", "aloud"),
     "practice-snack-{}": ("strawberry", "pizza", "popcorn", "carrot"),
     "command-{}": ("start", "mydata", "language", "read", "practice", "privacy", "help", "stop", "forget"),
-    "one-{}": ("change", "take-back", "keep"),
+    "one-{}": ("change", "unshare", "take-back", "keep"),
     "send-again-{}": ("unreadable", "too_big", "gone", "silent"),
     "talk.words(reason)": ("unreadable", "too_big", "gone", "silent"),
     "{}-file": ("unreadable", "too_big"),
@@ -56,6 +56,7 @@ SPELLED_OUT: dict[str, tuple[str, ...]] = {
     "talk.words(name)": ("today", "tomorrow"),
     "talk.words(key)": ("ask", "remind", "later"),
     "Words(key)": ("half-way", "half-way-nudge"),
+    "Words(done)": ("staff-heard-approved", "staff-heard-kept"),
     "Words(label)": ("card-who-hears", "card-can-change", "card-cannot-change", "card-when"),
 }
 """What cannot be read from the source: an f-string with {} for what varies, and what that can be; or an expression or

@@ -7,12 +7,13 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from bot.storage.tables import media
+from bot.storage.tables import audit, media, view_media, views
 from bot.storage.tables_spoken import face_boxes, voice_wishes
 from bot.storage.upsert import insert_or_ignore, insert_or_update
-from flows.heard import Box, Faces
+from flows.heard import Box, Faces, Sharing
 
 ANSWERS = ("yes", "no", "words")
+ALLOWED = ("yes", "words")
 
 _ASK = insert_or_ignore(voice_wishes, "media_id", returning=(voice_wishes.c.media_id,))
 _OWN = select(media.c.id).where(media.c.id == bindparam("medium"), media.c.contributor_id == bindparam("whose"))
@@ -22,6 +23,22 @@ _ANSWER = (
     .values(answer=bindparam("said"), answered_at=bindparam("at"))
 )
 _WHOSE = select(media.c.contributor_id).where(media.c.id == bindparam("medium"))
+_MAY_BE_HEARD = (
+    select(view_media.c.media_id)
+    .join(views, views.c.id == view_media.c.view_id)
+    .join(voice_wishes, voice_wishes.c.media_id == view_media.c.media_id)
+    .where(
+        views.c.id == bindparam("view"),
+        views.c.contributor_id == bindparam("whose"),
+        voice_wishes.c.answer.in_(ALLOWED),
+    )
+    .order_by(view_media.c.position)
+)
+_COPIED = (
+    select(audit.c.id)
+    .where(audit.c.subject == bindparam("view"), audit.c.action == "view.copied", audit.c.detail.like("voice%"))
+    .limit(1)
+)
 _FOUND = insert_or_update(face_boxes, "media_id", columns=("looked", "boxes", "at"))
 _FACES = select(face_boxes.c.looked, face_boxes.c.boxes).where(face_boxes.c.media_id == bindparam("medium"))
 
@@ -41,6 +58,15 @@ def answer(conn: Connection, media_id: str, contributor_id: str, said: str, now:
         raise ValueError(f"an answer is one of {ANSWERS}, not {said!r}")
     given = {"medium": media_id, "whose": contributor_id, "said": said, "at": now}
     return bool(conn.execute(_ANSWER, given).rowcount)
+
+
+def of(conn: Connection, view_id: str, contributor_id: str) -> Sharing:
+    """What others may hear of a view, as its person said, and whether a copy of a voice has left; of a view that is not
+    theirs, nothing."""
+    allowed = conn.execute(_MAY_BE_HEARD, {"view": view_id, "whose": contributor_id}).scalars().all()
+    if not allowed:
+        return Sharing()
+    return Sharing(tuple(allowed), conn.execute(_COPIED, {"view": view_id}).first() is not None)
 
 
 def keep_faces(conn: Connection, media_id: str, boxes: Sequence[Box], now: datetime) -> bool:

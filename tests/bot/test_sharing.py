@@ -15,8 +15,8 @@ from bot.storage import audit, sharing
 from bot.storage.crypto import KeyRing
 from bot.storage.database import Database
 from bot.storage.tables_spoken import face_boxes, voice_wishes
-from flows.heard import Box
-from tests.bot.doings import SWING, audited, opens_the_newest_view, people
+from flows.heard import Box, Sharing
+from tests.bot.doings import SWING, all_views, audited, opens_the_newest_view, people
 from tests.bot.house import House, open_house, until
 from tests.bot.phone import Phone
 from tests.bot.scribe import Scribe
@@ -87,6 +87,43 @@ async def test_a_voice_goes_out_as_it_is_with_its_persons_own_yes(house: House) 
     await ana.taps_value("everything")
     await ana.taps_value("yes")
     assert await house.read(lambda conn: conn.execute(select(voice_wishes)).all()) == []
+
+
+async def test_a_yes_is_taken_back_at_once_and_what_had_left_is_said(house: House) -> None:
+    ana, sam = await house.young_person(), await house.member_of_staff()
+    await speaks(ana)
+    await wants_a_copy(sam)
+    await sam.taps("Ask them")
+    await ana.sees("We would like to play it to other people")
+    await ana.taps("Yes, play it")
+    await wants_a_copy(sam)
+    await sam.taps("As it is")
+    await ana.types("/mydata")
+    await ana.taps_value("see")
+    await ana.taps("1")
+    await ana.sees("You said that we can share this")
+    await wants_a_copy(sam)
+    await ana.taps("Don't share it")
+    await ana.sees("Some people may have heard it")
+    assert await house.read(lambda conn: conn.execute(select(voice_wishes.c.answer)).scalars().all()) == ["no"]
+    assert [done for done in await audited(house) if done.startswith("voice.")][-1] == "voice.said_no"
+    await sam.taps("As it is")  # it stood before them still
+    await sam.sees("No copy was made")
+    assert await shared(house) == ["voice, as it is, with the person's yes"]
+    assert [view.mode for view in await all_views(house)] == ["voice"]
+
+
+async def test_nobody_else_learns_of_a_yes(house: House) -> None:
+    ana, _, sam = await house.young_person(), await house.young_person("Ben"), await house.member_of_staff()
+    await speaks(ana)
+    await wants_a_copy(sam)
+    await sam.taps("Ask them")
+    await ana.sees("We would like to play it to other people")
+    await ana.taps("Yes, play it")
+    (view,) = await all_views(house)
+    hers, his = (await people(house))[:2]
+    assert (await house.read(lambda conn: sharing.of(conn, view.id, hers.id))).media
+    assert await house.read(lambda conn: sharing.of(conn, view.id, his.id)) == Sharing()
 
 
 async def test_somebody_else_cannot_answer_for_them(house: House) -> None:

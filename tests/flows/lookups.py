@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from flows.heard import Faces, Heard
+from flows.effects import Shared
+from flows.heard import Faces, Heard, Sharing
 from flows.messages import Text
 from flows.ports import Counts, Language, Outcome, OwnView, Person, Progress, Project
 from tests.flows.cast import LANGUAGES
@@ -58,6 +59,13 @@ class Lookups:
 
     def own_views(self, project: str = "") -> Sequence[OwnView]:
         return self.world.views_of(self.who, project)
+
+    def sharing(self, view: str) -> Sharing:
+        own = next((known for known in self.world.views_of(self.who) if known.id == view), None)
+        heard = [self.world.heard[media] for media in own.media if media in self.world.heard] if own else []
+        allowed = tuple(one.media for one in heard if one.wish in ("yes", "words"))
+        copies = [done for _, done in self.world.done if isinstance(done, Shared) and done.view == view]
+        return Sharing(allowed, bool(allowed) and any(copy.how.startswith("voice") for copy in copies))
 
     def hears_by(self, project: str) -> str:
         return self.world.follows.get((self.who, project), "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from flows.effects import KeepView
 from tests.flows.chat import Chat
 
 
@@ -36,3 +37,23 @@ def test_parents_are_not_asked_to_practise(nobody: Chat) -> None:
 def test_it_can_be_tried_any_time(amina: Chat) -> None:
     amina.commands("/practice").sees("practice-snack").taps("carrot").sees("🥕 Carrots!")
     assert not amina.kept()
+
+
+def test_a_voice_note_can_be_tried(nobody: Chat) -> None:
+    meets_us(nobody).taps("yes").speaks("hum").sees("practice-heard", "have-your-say-card")
+    nobody.does_not_see("sorry-tap-one")
+    assert not nobody.kept()
+    assert not nobody.did(KeepView)
+    assert "hum" not in str(nobody.runs)
+
+
+def test_and_a_picture_or_an_album(nobody: Chat, amina: Chat) -> None:
+    meets_us(nobody).taps("yes").sends_picture("cat").sees("practice-pictured", "have-your-say-card")
+    amina.commands("/practice").sends_picture("cat", "dog", caption="my pets").sees("practice-pictured")
+    assert not amina.kept()
+    assert amina.runs == []
+
+
+def test_back_is_the_snacks_again(nobody: Chat) -> None:
+    meets_us(nobody).taps("yes").types("?").sees("practice-snack").taps("!back").sees("practice-offer")
+    nobody.taps("yes").speaks("hum").sees("practice-heard")

@@ -33,6 +33,12 @@ def test_a_number_typed_for_the_picture_is_the_same(nobody: Chat) -> None:
     assert nobody.person.locale == "en-x-easy"
 
 
+def test_the_buttons_have_the_numbers_of_the_picture(nobody: Chat) -> None:
+    nobody.commands("/start").taps("en").sees("1 📄 Words", "2 🖼 Big pictures, few words", "3 🔊 Read it to me")
+    nobody.taps("!back").taps("cy").sees("1 📄", "2 🔊").types("2")
+    assert nobody.person.read_aloud
+
+
 def test_languages_that_nobody_checked_say_so(nobody: Chat, amina: Chat) -> None:
     nobody.commands("/start").sees("language-machine-made", "Cymraeg 🤖").does_not_see("English 🤖")
     amina.commands("/language").taps("so").sees("language-changed-unreviewed")
