@@ -7,8 +7,6 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from flows.answers import Answer
-from flows.choosing import answer_in
 from flows.effects import Begin, keeping
 from flows.engine import Talk
 from flows.kinds import kind_of
@@ -104,9 +102,10 @@ async def add(talk: Talk, project: Project) -> None:
 
 async def put_again(talk: Talk, project: Project, question: Question) -> bool:
     """One question again, and those that are asked only now; whether there is another answer."""
-    before = await talk.once("before", lambda: views_of(talk, project, question))
+    before = await talk.once("before", lambda: as_it_was(talk, project))
     now, changed = dict(before["chosen"]), {question.id}
-    was = [talk.words("before", what=in_short(Answer.from_json(one), question)) for one in before["was"]]
+    now_said = [view for view in talk.ports.own_views(project.id) if view.question == question.id][:1]
+    was = [talk.words("before", what=in_short(view, question)) for view in now_said]
     # Not kept before it is whole: until then the earlier answer stands.
     answer = await talk.ask(f"q/{question.id}", kind_of(replace(question, optional=True), *was, project=project.id))
     if answer is None:
@@ -132,12 +131,10 @@ def asked_only_now(
     return bool(changed & set(later.when)) and later.applies(now) and not later.applies(before)
 
 
-def views_of(talk: Talk, project: Project, question: Question) -> dict[str, Any]:
-    """How it was before: what was chosen, by question, which questions were answered at all, and the one answer."""
+def as_it_was(talk: Talk, project: Project) -> dict[str, Any]:
+    """How it was before: what was chosen, by question, and which questions were answered at all; none of the words."""
     own = talk.ports.own_views(project.id)
-    was = [answer_in(view).to_json() for view in own if view.question == question.id]
-    chosen = {view.question: list(view.choice) for view in own}
-    return {"chosen": chosen, "said": [view.question for view in own], "was": was[:1]}
+    return {"chosen": {view.question: list(view.choice) for view in own}, "said": [view.question for view in own]}
 
 
 FLOW = Flow("change-answer", change_answer, nudge=timedelta(hours=24), single=False)

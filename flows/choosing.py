@@ -38,18 +38,18 @@ async def one_of_the_open(talk: Talk) -> str:
     return code
 
 
-async def said_before(talk: Talk, project: Project) -> dict[str, Answer]:
-    """What the person had answered in a project before they came this time, by question."""
-    asked = {question.id for question in project.questions}
+async def said_before(talk: Talk, project: Project) -> dict[str, Answer | None]:
+    """What the person had answered in a project before they came this time, by question; None where they have taken it
+    back since. Their words are looked up each time: a run is no place for what may be taken back.
+    """
+    own = {view.question: answer_in(view) for view in talk.ports.own_views(project.id)}
+    asked = [question.id for question in project.questions]
     nothing = Answer("text")
 
     def found() -> Json:
-        own = [view for view in talk.ports.own_views(project.id) if view.question in asked]
-        before = [view for view in own if not talk.has_done(keeping(project.id, view.question)(nothing))]
-        return {view.question: answer_in(view).to_json() for view in before}
+        return [name for name in asked if name in own and not talk.has_done(keeping(project.id, name)(nothing))]
 
-    stored = await talk.once(f"before/{project.id}", found)
-    return {question: Answer.from_json(answer) for question, answer in stored.items()}
+    return {name: own.get(name) for name in await talk.once(f"before/{project.id}", found)}
 
 
 def answer_in(view: OwnView) -> Answer:

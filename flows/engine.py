@@ -16,20 +16,12 @@ from flows.answers import Answer, NotAnAnswer
 from flows.effects import Effect, SetProfile
 from flows.kinds.kind import Answered, Kind, More
 from flows.kinds.pieces import pieces_of
-from flows.kinds.standing import a_step_back, so_far, stands
+from flows.kinds.standing import a_step_back, so_far, sort_of, stands
 from flows.messages import Arg, Incoming, Json, Message, Tapped, Text, Words
 from flows.navigation import AGAIN, BACK, CARRY_ON, SKIP, navigation
 from flows.ports import Person, Ports
-from flows.run import SKIPPED, Flow, Run, held_event, hold
+from flows.run import SKIPPED, AwaitedSomethingElse, Flow, KeyUsedTwice, Run, held_event, hold
 from flows.turn import Turn
-
-
-class KeyUsedTwice(Exception):
-    """A flow used one key for two things; found by the first test that walks it."""
-
-
-class AwaitedSomethingElse(Exception):
-    """A flow awaited something other than `talk`."""
 
 
 class _StartAgain(Exception):
@@ -109,6 +101,7 @@ class Talk:
             except NotAnAnswer:  # the question was edited since: ask it again
                 del run.answers[full]
         name = f"{self._words}-{key}"
+        noted.fit(run, full, kind)
         if (event := self._event_for(full)) is not None and self._hear(full, name, kind, event):
             return None if run.answers[full] == SKIPPED else kind.load(run.answers[full])
         if keep is not None and event is not None:
@@ -194,7 +187,7 @@ class Talk:
             event, state.event = state.event, None
             return event
         if run.held is not None and run.held[0] == full:
-            event, run.part = held_event(run.held), run.held[3]
+            event, run.part, run.sort = held_event(run.held), run.held[3], "".join(run.held[4:])
             run.asked, run.held, state.tapped = full, None, False
             return event
         return None
@@ -215,6 +208,8 @@ class Talk:
             return False
         try:
             heard = self._read(full, name, kind, event)
+            if isinstance(heard, Answered) and heard.value != SKIPPED:
+                kind.load(heard.value)  # half of it may be from before the question was edited
         except NotAnAnswer as sorry:
             state.sorry = Words(sorry.words, sorry.args_for_words)
             state.turn.refused = event
@@ -246,11 +241,11 @@ class Talk:
         state, run = self._state, self._state.run
         if state.event is not None and run.asked:
             # A question was put in before the one that was answered: nothing said is lost, it waits for its question.
-            run.held, state.event = hold(run.asked, state.event, run.part), None
+            run.held, state.event = hold(run, state.event), None
         if run.asked != full:
             run.revision += bool(run.asked)  # buttons of the question that was open must not answer this one
             run.asked, run.part = full, None
-        run.rests = rests
+        run.rests, run.sort = rests, sort_of(kind)
         put = kind.put(name, run.part)
         if state.sorry is not None:
             put = replace(put, text=(state.sorry, *put.text))

@@ -36,7 +36,10 @@ def let_go(visit: Visit, run_id: str) -> None:
     run = next((run for run in visit.open if run.id == run_id), None)
     if run is not None:
         place = len(visit.said)
-        _keep(visit, run, words_too=True)
+        if run.flow == "out-of-the-blue":
+            keep_what_waits(visit, run)
+        else:
+            _keep(visit, run, words_too=True)
         del visit.said[place:]
         visit.end(run)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from flows.choosing import about, choose_project, said_before
@@ -10,9 +9,7 @@ from flows.effects import Begin, Follow, KeepView, keeping
 from flows.engine import Talk
 from flows.kinds import kind_of
 from flows.kinds.choice import Choice
-from flows.messages import Text
-from flows.path import still_to_come
-from flows.ports import Question
+from flows.path import where_we_are
 from flows.run import Flow
 
 
@@ -32,15 +29,14 @@ async def have_your_say(talk: Talk) -> None:
         await talk.do(Begin("change-answer", {"project": project.id, "back": True}))
         return
     await talk.show("card", lambda: about(talk, project))
-    chosen = {question: answer.choice for question, answer in before.items()}
+    chosen = {question: answer.choice if answer else () for question, answer in before.items()}
     asked = [question for question in project.questions if question.id not in before]
     for place, question in enumerate(asked):
         if not question.applies(chosen):
             continue
-        key = f"q/{question.id}"
-        where = () if talk.answered(key) else (where_we_are(talk, asked[place:], chosen),)
+        where = () if talk.answered(f"q/{question.id}") else (where_we_are(asked[place:], chosen),)
         kind = kind_of(question, *where, project=project.id)
-        answer = await talk.ask(key, kind, keep=keeping(project.id, question.id))
+        answer = await talk.ask(f"q/{question.id}", kind, keep=keeping(project.id, question.id))
         chosen[question.id] = answer.choice if answer else ()
         if answer:
             await talk.do(KeepView(project.id, question.id, **answer.fields()))
@@ -49,12 +45,6 @@ async def have_your_say(talk: Talk) -> None:
     )
     await talk.do(Follow(project.id, by=hear_by))
     await talk.do(Begin("change-answer", {"project": project.id, "after": "thanks", "hear_by": hear_by}))
-
-
-def where_we_are(talk: Talk, left: Sequence[Question], chosen: Mapping[str, Sequence[str]]) -> Text:
-    """ "2 of 4"; where it turns on the answers how many there are, that there may be fewer."""
-    fewest, most = still_to_come(left, chosen)
-    return talk.words("progress" if fewest == most else "progress-most", at=len(chosen) + 1, of=len(chosen) + most)
 
 
 FLOW = Flow("have-your-say", have_your_say, nudge=timedelta(hours=24), single=False)

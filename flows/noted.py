@@ -9,6 +9,8 @@ from typing import Any, TypeAlias
 
 from flows import effects as known_effects
 from flows.effects import Effect
+from flows.kinds.kind import Kind
+from flows.kinds.standing import that_fits
 from flows.run import Run
 
 Noted: TypeAlias = dict[str, Any]
@@ -54,6 +56,17 @@ def answer_gone(run: Run) -> Callable[[Noted], bool]:
 def half_said(question: str) -> Callable[[Noted], bool]:
     """Whether an effect came of the first words of an answer that was never given."""
     return lambda noted: bool(noted.get("after") == question and noted["answer"] == HALF_SAID)
+
+
+def fit(run: Run, question: str, kind: Kind[Any]) -> None:
+    """Where staff have made another sort of question of the open one, have what was half said fit it. What was kept of
+    it by then stands until there is a new answer."""
+    part = that_fits(kind, run.part, run.sort) if run.asked == question else run.part
+    if part == run.part:
+        return
+    run.part = part
+    for note in filter(half_said(question), (note for note in run.done.values() if isinstance(note, dict))):
+        note["answer"] = digest(None)
 
 
 _AS_JSON = json.JSONEncoder(default=repr).encode  # one encoder, for making one costs more than using it

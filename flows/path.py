@@ -7,6 +7,7 @@ from itertools import combinations, islice
 from math import prod
 
 from flows.kinds import KINDS, answers_of
+from flows.messages import Text, words
 from flows.ports import Question
 
 MOST_WAYS = 64
@@ -25,6 +26,16 @@ def still_to_come(questions: Sequence[Question], chosen: Mapping[str, Sequence[s
         return 1, len(questions)
     counts = set(_counts(questions, ways, chosen))
     return min(counts), max(counts)
+
+
+def where_we_are(questions: Sequence[Question], chosen: Mapping[str, Sequence[str]]) -> Text:
+    """ "2 of 4", for the first of these questions; where it turns on the answers how many there are, that there may be
+    fewer."""
+    fewest, most = still_to_come(questions, chosen)
+    at, of = len(chosen) + 1, len(chosen) + most
+    if fewest < most:
+        return words("have-your-say-progress-most", at=at, of=of)
+    return words("have-your-say-progress", at=at, of=of)
 
 
 def _counts(

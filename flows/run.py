@@ -17,6 +17,14 @@ SKIPPED: Json = {"skipped": True}
 """What is recorded for a question that was passed over."""
 
 
+class KeyUsedTwice(Exception):
+    """A flow used one key for two things; found by the first test that walks it."""
+
+
+class AwaitedSomethingElse(Exception):
+    """A flow awaited something other than `talk`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Flow:
     """One conversation. `renamed` maps old answer keys to new ones, so that runs saved before a rename carry on.
@@ -38,8 +46,9 @@ class Flow:
 
 @dataclass(slots=True)
 class Run:
-    """`asked` is the key of the open question; `part` the half-made answer to it; `done` what was said and done;
-    `held` what came in for a question that another was put in before; `rests` that nobody waits for an answer.
+    """`asked` is the key of the open question, `sort` which sort of question it is; `part` the half-made answer to it;
+    `done` what was said and done; `held` what came in for a question that another was put in before; `rests` that
+    nobody waits for an answer.
     """
 
     id: str
@@ -54,6 +63,7 @@ class Run:
     ended: bool = False
     rests: bool = False
     held: Json = None
+    sort: str = ""
 
     def to_json(self) -> Json:
         return {
@@ -69,6 +79,7 @@ class Run:
             "ended": self.ended,
             "rests": self.rests,
             "held": self.held,
+            "sort": self.sort,
         }
 
     @classmethod
@@ -102,14 +113,14 @@ class Run:
         }
 
 
-def hold(asked: str, event: Incoming, part: Json) -> Json:
-    """What came in for the question `asked` and its half-made answer, as JSON, until it is reached again."""
-    return [asked, type(event).__name__, asdict(event), part]
+def hold(run: Run, event: Incoming) -> Json:
+    """What came in for the open question and its half-made answer, as JSON, until it is reached again."""
+    return [run.asked, type(event).__name__, asdict(event), run.part, run.sort]
 
 
 def held_event(held: Json) -> Incoming:
     """The event that was held."""
-    _, name, fields, _ = held
+    _, name, fields, *_ = held
     if name == "Pictured":
         fields = {**fields, "media": tuple(fields["media"])}
     event: Incoming = getattr(messages, name)(**fields)

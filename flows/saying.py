@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flows.answers import Answer
-from flows.effects import KeepView
+from flows.effects import AskTheTeam, KeepView
 from flows.kinds import kind_of
+from flows.kinds.and_also import with_what_came_before
 from flows.kinds.pieces import answer_of, piece_of, pieces_of
-from flows.kinds.standing import stands
-from flows.messages import Incoming, Json, Reacted, Typed, Words
+from flows.kinds.standing import stands, that_fits
+from flows.messages import Incoming, Reacted, Typed, Words
 from flows.run import Flow, Run
 from flows.small import ANYTHING_ELSE
 from flows.turn import Turn
@@ -62,25 +63,42 @@ def earlier_stands(visit: Visit, run: Run) -> bool:
 
 
 def keep_what_waits(visit: Visit, run: Run) -> None:
-    """What waits for "Send it" or "That's all" when the person stops: kept, as it was meant to be said."""
+    """What waits for "Send it", "That's all" or a project when the person stops: kept, as it was meant to be said."""
     project, pieces = project_of(run), pieces_of(run.part)
+    if run.flow == "out-of-the-blue":
+        _keep_out_of_the_blue(visit, run)
+        return
+    if run.flow == "hear-back" and pieces and (outcome := visit.ports.outcome(str(run.args.get("outcome")))):
+        visit.do(AskTheTeam(outcome.project, outcome.id, **answer_of(pieces).fields()))
+        return
     question = run.asked.removeprefix("q/") if run.asked.startswith("q/") else ""
     if run.flow == "send-again":
         question = str(run.args.get("question") or "")
     if project and pieces and question:
-        answer = _with_taps(visit, project, question, run.part)
+        answer = _with_taps(visit, project, question, run)
         if earlier_stands(visit, run):
             question = f"{ANYTHING_ELSE}-{visit.ports.new_id()}"
         visit.do(KeepView(project, question, **answer.fields()))
 
 
-def _with_taps(visit: Visit, project: str, question: str, part: Json) -> Answer:
+def _keep_out_of_the_blue(visit: Visit, run: Run) -> None:
+    """They never said what it was about: it goes to the project they last took part in, where that is open still, else
+    to the one that closes first. Somebody reads it there."""
+    known = [project.id for project in visit.ports.open_projects()]
+    theirs = (view.project for view in visit.ports.own_views() if view.project in known)
+    project = next(theirs, known[0] if known else "")
+    if project and run.asked:
+        answer = answer_of(with_what_came_before(Answer.from_json(run.args["answer"]), pieces_of(run.part)))
+        visit.do(KeepView(project, f"{ANYTHING_ELSE}-{visit.ports.new_id()}", **answer.fields()))
+
+
+def _with_taps(visit: Visit, project: str, question: str, run: Run) -> Answer:
     """What waits as one answer, with what was tapped of the question before it came."""
     about = visit.ports.project(project)
     asked = next((known for known in about.questions if known.id == question), None) if about else None
     kind = kind_of(asked) if asked is not None else None
-    said = stands(kind, part) if kind is not None else None
-    answer: Answer = kind.load(said) if kind is not None and said is not None else answer_of(pieces_of(part))
+    said = stands(kind, that_fits(kind, run.part, run.sort)) if kind is not None else None
+    answer: Answer = kind.load(said) if kind is not None and said is not None else answer_of(pieces_of(run.part))
     return answer
 
 

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from typing import Any, cast
 
 from flows.answers import Answer, NotAnAnswer
-from flows.effects import Revise, TakeBack, TakeBackAll, keeping
+from flows.effects import Effect, Revise, TakeBack, TakeBackAll, keeping
 from flows.kinds import kind_of
 from flows.kinds.kind import Kind
 from flows.kinds.open_view import OpenView
 from flows.kinds.pieces import only_emoji, pieces_of, recorded, reworded
-from flows.kinds.standing import so_far
+from flows.kinds.standing import so_far, that_fits
 from flows.messages import Edited
 from flows.noted import digest
 from flows.ports import Project
@@ -35,26 +35,34 @@ def revise(visit: Visit, event: Edited) -> None:
 
 def _keep_reworded(visit: Visit, run: Run, key: str, said: dict[str, Any]) -> None:
     """Keep what was reworded, where it was kept before: a view of several messages is found by none of them."""
+    effect = _note_anew(visit, run, key, said)
+    if effect is not None:
+        visit.do(effect)
+
+
+def _note_anew(visit: Visit, run: Run, key: str, said: dict[str, Any]) -> Effect | None:
+    """Note in a run that an answer of it is kept as it is now, where it was kept before; how it is kept. Otherwise the
+    run would keep it again when it goes on, over whatever staff have made of it since."""
     project, question = visit.ports.project(project_of(run)), key.removeprefix("q/")
     if project is None or question == key:
-        return
+        return None
     note = run.done.get(f"do/KeepView/{project.id}/{question}")
-    answer = _answer_to(project, question, said, half=said is run.part)
+    answer = _answer_to(project, question, said, run)
     if note is None or answer is None:
-        return
+        return None
     effect = keeping(project.id, question)(answer)
     note["was"] = digest(effect)
     if note["after"] == key and said is not run.part:
         note["answer"] = digest(said)
-    visit.do(effect)
+    return effect
 
 
-def _answer_to(project: Project, question: str, said: dict[str, Any], *, half: bool) -> Answer | None:
+def _answer_to(project: Project, question: str, said: dict[str, Any], run: Run) -> Answer | None:
     """What was said as an answer; of a half-made one, what of it stands by now."""
     asked = next((known for known in project.questions if known.id == question), None)
     kind: Kind[Any] = kind_of(asked) if asked is not None else OpenView(())
-    if half:
-        return so_far(kind, said)
+    if said is run.part:
+        return so_far(kind, that_fits(kind, said, run.sort))
     try:
         return cast("Answer", kind.load(said))
     except NotAnAnswer:
@@ -78,8 +86,11 @@ def change_everywhere(visit: Visit) -> None:
         given = {key: value for key, value in run.answers.items() if is_asked(key) and value != SKIPPED}
         for other in visit.open:
             asks_it_too = other.flow in ("have-your-say", "quick-poll") and project_of(other) == project_of(run)
-            if asks_it_too and any(other.answers.get(key) != value for key, value in given.items()):
-                other.answers |= {key: value for key, value in given.items() if key != other.asked}
+            new = {key: value for key, value in given.items() if asks_it_too and other.answers.get(key) != value}
+            for key, value in new.items():
+                if key != other.asked:
+                    other.answers[key] = value
+                    _note_anew(visit, other, key, value)
                 visit.runs[other.id] = other
 
 

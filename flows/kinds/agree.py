@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flows.answers import NotAnAnswer
-from flows.kinds.choice import labelled
+from flows.kinds.choice import labelled, says_no, says_yes
 from flows.kinds.kind import Answered, More, Reader
 from flows.kinds.many_choice import DONE
-from flows.kinds.matching import match, says
+from flows.kinds.matching import match, means, says
 from flows.kinds.ranking import UNDO
 from flows.messages import Button, Incoming, Json, Message, Tapped, Text, Typed, Words, words
 from flows.ports import Option, Question
@@ -35,6 +35,16 @@ def verdicts_of(question: Question) -> tuple[Option, ...]:
 def said_of_each(choice: Sequence[str], options: tuple[Option, ...]) -> tuple[Text, ...]:
     """What was said, statement by statement: "Swings are fun: agree"."""
     return tuple(option.text for option in options if option.id in choice)
+
+
+def _in_other_words(typed: str, reader: Reader) -> str:
+    """The verdict that somebody typed without the words on its button: "yeah", "not true", "dunno"."""
+    meant = {
+        "agree": says_yes(typed, reader) or means(typed, Words("plain-agree"), reader),
+        "disagree": says_no(typed, reader) or means(typed, Words("plain-disagree"), reader),
+        "pass": means(typed, Words("plain-pass"), reader) or means(typed, Words("plain-not-sure"), reader),
+    }
+    return next((verdict for verdict, said in meant.items() if said), "")
 
 
 def _said(statement: Option, verdict: Option) -> Option:
@@ -122,7 +132,7 @@ class Agree:
         if said and says(typed, Words("plain-done"), reader):
             return DONE
         if len(said) < upto:
-            verdict = match(typed, VERDICTS, reader)
+            verdict = match(typed, VERDICTS, reader) or _in_other_words(typed, reader)
             return f"{self._next(said).id}={verdict}" if verdict else ""
         if says(typed, Words("plain-that-is-all"), reader):
             return DONE

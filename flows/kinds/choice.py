@@ -6,11 +6,21 @@ from dataclasses import dataclass
 
 from flows.answers import NotAnAnswer
 from flows.kinds.kind import Answered, More, Reader
-from flows.kinds.matching import match, plain
+from flows.kinds.matching import match, means, plain
 from flows.messages import Button, Incoming, Json, Literal, Message, Picture, Tapped, Text, Typed, Words, words
 from flows.ports import Option
 
 YES_OR_NO = (Option("yes", Words("answer-yes"), "👍"), Option("no", Words("answer-no"), "👎"))
+
+
+def says_yes(typed: str, reader: Reader) -> bool:
+    """Whether somebody typed yes, in one way or another; letters and numbers mean no place in a list here."""
+    return match(typed, YES_OR_NO, reader, placed=False) == "yes" or means(typed, Words("plain-yes"), reader)
+
+
+def says_no(typed: str, reader: Reader) -> bool:
+    """As `says_yes`."""
+    return match(typed, YES_OR_NO, reader, placed=False) == "no" or means(typed, Words("plain-no"), reader)
 
 
 def labelled(option: Option) -> Text:
@@ -53,10 +63,12 @@ class Choice:
         raise NotAnAnswer("sorry-tap-one")
 
     def _yes_or_no(self, typed: str, reader: Reader) -> str | None:
-        """A plain yes or no, whatever the buttons say: "Yes, forget me" is a yes."""
-        plainly = match(typed, YES_OR_NO, reader) if plain(typed) else None  # a thumb alone is no "Yes, forget me"
-        wanted = {"yes": ("yes",), "no": ("no", "not-now")}.get(plainly or "", ())
-        return next((option.id for option in self.options if option.id in wanted), None)
+        """A plain yes or no, whatever the buttons say: "Yes, forget me" is a yes, and so is "yeah"."""
+        if not plain(typed):  # a thumb alone is no "Yes, forget me"
+            return None
+        meant = {"yes": says_yes(typed, reader), "no": says_no(typed, reader)}
+        meant |= {"not-now": meant["no"], "not_sure": means(typed, Words("plain-not-sure"), reader)}
+        return next((option.id for option in self.options if meant.get(option.id)), None)
 
     def load(self, stored: Json) -> str:
         if not isinstance(stored, str) or all(option.id != stored for option in self.options):

@@ -30,10 +30,14 @@ _LETTERS = ("abcdefghijklmnopqrstuvwxyz", "абвг", "ابجد", "কখগঘ"
 """The letters that stand for places, by script: of most only those on which its lists agree."""
 
 
+_FOLDED = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "ł": "l", "đ": "d"})
+"""What phones and people write in different ways, and Unicode does not fold."""
+
+
 def plain(words: str) -> str:
     """Words as they are compared: no case, no punctuation around them, no emoji beside them, marks folded, and no
     commas between them: "no, thanks" is "no thanks"."""
-    folded = unicodedata.normalize("NFKD", words).casefold()
+    folded = unicodedata.normalize("NFKD", words.casefold().translate(_FOLDED)).casefold()
     folded = "".join(c for c in folded if not unicodedata.combining(c) and unicodedata.category(c) != "Cf")
     return _GAPS.sub(" ", _EDGES.sub("", folded)).strip()
 
@@ -54,17 +58,25 @@ def says(typed: str, listed: Words, reader: Reader) -> bool:
     return plain(typed) in _each_plain(reader.wording(listed))
 
 
+def means(typed: str, listed: Words, reader: Reader) -> bool:
+    """As `says`, and nothing stands beside the words that may turn them round: "yeah?" and "no 👍" are none."""
+    text = as_written(typed)
+    return says(text, listed, reader) and harmless(beside(text), but="👍👎") and not _TURNED_ROUND.search(text)
+
+
 def label_of(option: Option, reader: Reader) -> str:
     """An option's words as the person reads them, without its emoji."""
     return reader.wording(option.text)
 
 
-def match(typed: str, options: Sequence[Option], reader: Reader, *, numbered: bool = False) -> str | None:
+def match(
+    typed: str, options: Sequence[Option], reader: Reader, *, numbered: bool = False, placed: bool = True
+) -> str | None:
     """The id of the one option that was meant, or None. "B", "b)", "2", "②", the emoji and the words are the same.
 
     Only whole answers match: taking any word in common picks wrong ones. So does what stands beside an answer and may
     turn it round: "❌ swings" or "no 👍" is none. Where numbers are shown (`numbered`), one that is also the words of
-    another option is none.
+    another option is none. Where the options have no places to name (`placed`), letters and numbers mean none.
     """
     text = as_written(typed)
     pictured = [option.id for option in options if option.emoji and text == as_written(option.emoji)]
@@ -74,7 +86,7 @@ def match(typed: str, options: Sequence[Option], reader: Reader, *, numbered: bo
     if not wanted or _TURNED_ROUND.search(text):
         return None
     exact = [option for option in options if plain_label(label_of(option, reader)) == wanted]
-    place = _place(text)
+    place = _place(text) if placed else None
     if place is not None and 1 <= place <= len(options):
         at_place = options[place - 1]
         if numbered and wanted.isdecimal() and exact and exact != [at_place]:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from math import ceil
 
 from flows.answers import NotAnAnswer
-from flows.kinds.choice import YES_OR_NO
+from flows.kinds.choice import says_yes
 from flows.kinds.kind import Answered, More, Reader
-from flows.kinds.matching import as_written, beside, core, harmless, match
+from flows.kinds.matching import as_written, beside, core, harmless
 from flows.messages import Button, Incoming, Json, Literal, Message, Tapped, Text, Typed, words
 from flows.ports import Option, Question
 
@@ -64,11 +64,11 @@ class Number:
         if isinstance(event, Tapped) and event.value in (part, *(option.id for option in self.buttons)):
             return Answered(event.value)
         if isinstance(event, Typed):
-            if part and match(event.text, YES_OR_NO, reader) == "yes":
-                return Answered(part, back=self.shown("", part))
             whole = self._whole(event.text)
             if whole and self._fits(whole):
                 return Answered(whole, back=self.shown("", whole))
+            if part and says_yes(event.text, reader):
+                return Answered(part, back=self.shown("", part))
             if not whole and (within := self._within(event.text)) and self._fits(within):
                 return More(within)
         raise self._sorry()

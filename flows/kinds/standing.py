@@ -19,6 +19,21 @@ class Standing(Protocol):
         """What would be recorded if this were all; None if nothing was said yet."""
 
 
+def sort_of(kind: Kind[Any]) -> str:
+    """Which sort of question a kind is, without what is wrapped around it: half-made answers of one mean nothing to
+    another."""
+    inner = getattr(kind, "inner", None)
+    return type(kind).__name__ if inner is None else sort_of(inner)
+
+
+def that_fits(kind: Kind[Any], part: Json, sort: str) -> Json:
+    """A half-made answer under the question as it is now. Where it was begun under another `sort`, for staff have
+    changed the question since, it is the messages that wait in it; what was tapped was another question's."""
+    if part is None or sort in ("", sort_of(kind)):  # runs of 0.1.0 do not say
+        return part
+    return with_pieces(None, pieces_of(part))
+
+
 def stands(kind: Kind[Any], part: Json) -> Json:
     """What would be recorded if the half-made answer `part` were all of it; None where there is nothing."""
     return kind.stands(part) if part is not None and isinstance(kind, Standing) else None

@@ -42,12 +42,12 @@ def in_hand(heard: list[Heard]) -> Heard | None:
     return next((one for one in heard if not one.approved), heard[0] if heard else None)
 
 
-async def see_to(talk: Talk, view: OwnView, one: Heard, what: str) -> Text:
-    """Correct it, or say that it is right; what was done."""
+async def see_to(talk: Talk, view: OwnView, one: Heard, what: str) -> str:
+    """Correct it, or say that it is right; the words for what was done."""
     if what == "right":
         await talk.do(Approve(view.id, one.media))
-        return words("staff-heard-approved")
+        return "staff-heard-approved"
     now = (words("staff-words", text=Literal(one.text)),) if one.text else ()
     typed = await talk.ask("correct", ShortText((words("staff-heard-type-it"), *now), most=MOST_LETTERS))
     await talk.do(Correct(view.id, one.media, typed.text))
-    return words("staff-heard-kept")
+    return "staff-heard-kept"

@@ -40,10 +40,16 @@ async def look_at(talk: Talk, project: Project, picked: str) -> None:
         await talk.do(Begin("staff-sharing", {"project": project.id, "view": view.id}))
     elif verdict in ("right", "correct") and (one := in_hand(heard)) is not None:
         done = await see_to(talk, view, one, verdict)
-        back = Option(view.id, words("staff-sharing-button-back"), "⬅️")
-        await leave(talk, project, Menu((done,), ((back,),)))
+        # In another run: this one would keep what staff typed down of somebody's words for as long as it lies open.
+        await talk.do(Begin("staff-views", {"project": project.id, "view": view.id, "done": done}))
     else:
         await talk.do(Begin("staff-views", {"project": project.id}))
+
+
+async def seen_to(talk: Talk, project: Project, view: str, done: str) -> None:
+    """What was done with the words of a voice note of a view, and the way back to it."""
+    back = Option(view, words("staff-sharing-button-back"), "⬅️")
+    await leave(talk, project, Menu((Words(done),), ((back,),)))
 
 
 def opened(talk: Talk, project: Project, view: OwnView, heard: list[Heard]) -> Menu:

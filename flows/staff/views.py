@@ -11,17 +11,21 @@ from flows.messages import Literal, Text, words
 from flows.ports import Option, OwnView, Project
 from flows.run import Flow
 from flows.staff.desk import Menu, for_staff, option, question_name
-from flows.staff.one_view import look_at
+from flows.staff.one_view import look_at, seen_to
 
 PAGE = 5
 OLDER = "older:"
 
 
 async def staff_views(talk: Talk) -> None:
-    """A page at a time, or straight to the view that is named; `view` and `project` are its arguments."""
+    """A page at a time, or straight to the view that is named; `view` and `project` are its arguments,
+    and `done` the words for what was done with that view."""
     project = talk.ports.project(talk.args["project"])
     if project is None:
         await talk.say("gone")
+        return
+    if done := talk.args.get("done"):
+        await seen_to(talk, project, talk.args["view"], done)
         return
     picked = talk.args.get("view") or await pick(talk, project)
     if picked == "newest":

@@ -98,12 +98,24 @@ def test_a_tap_that_comes_twice_is_one(amina: Chat) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["yes", "I agree with the first", "agree or disagree", "agree?", "not agree", "4", "👍👎"]
+    "typed", ["yes?", "I agree with the first", "agree or disagree", "agree?", "not agree", "4", "👍👎"]
 )
 def test_what_is_no_verdict_is_asked_again(amina: Chat, typed: str) -> None:
     asked_between(amina, TWO).types(typed)
     assert amina.kept("KINDS").get("think") is None
     amina.sees("Swings are fun").does_not_see("Ponds")
+
+
+@pytest.mark.parametrize(
+    ("typed", "verdict"),
+    [
+        *(("yes", "agree"), ("Yeah!", "agree"), ("true", "agree"), ("nope", "disagree"), ("I don’t agree", "disagree")),
+        *(("dunno", "pass"), ("idk 🙂", "pass"), ("pass", "pass")),
+    ],
+)
+def test_a_verdict_in_other_words_is_one(amina: Chat, typed: str, verdict: str) -> None:
+    asked_between(amina, TWO).types(typed).sees("Ponds")
+    assert amina.taps("!done").kept("KINDS")["think"] == (f"swings={verdict}",)
 
 
 def test_a_later_question_can_depend_on_one_verdict(amina: Chat) -> None:

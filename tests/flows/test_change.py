@@ -131,3 +131,13 @@ def test_with_nothing_said_there_is_nothing_to_change(amina: Chat) -> None:
     for _ in range(5):
         amina.taps("!skip")
     amina.taps("nothing").taps("change").sees("change-answer-none")
+
+
+def test_nor_does_it_keep_it_anew_over_what_staff_made_of_it(amina: Chat) -> None:
+    """A view that was changed by /mydata and then held back stays held back when the rest is answered."""
+    amina.commands("/start p_GARDEN").taps("swings").commands("/mydata").taps("see")
+    [view] = amina.world.views_of("amina", "GARDEN")
+    amina.taps(view.id).taps("change").taps("pond")
+    assert [kept.choice for kept in amina.did(KeepView)] == [("pond",)]
+    amina.commands("/start p_GARDEN").taps("!carry").taps("yes")
+    assert [kept.question for kept in amina.did(KeepView)] == ["safe"]

@@ -11,12 +11,12 @@ import pytest
 
 from flows import engine
 from flows.effects import Effect, Follow, KeepView, TakeBack
-from flows.engine import AwaitedSomethingElse, KeyUsedTwice, Talk
+from flows.engine import Talk
 from flows.kinds.choice import Choice
 from flows.kinds.open_view import OpenView
 from flows.kinds.short_text import ShortText
 from flows.messages import Incoming, Message, Spoke, Tapped, Typed, Words
-from flows.run import Flow, Run
+from flows.run import AwaitedSomethingElse, Flow, KeyUsedTwice, Run
 from tests.flows.cast import AMINA, SAFE
 from tests.flows.chat import Chat
 from tests.flows.lookups import Lookups

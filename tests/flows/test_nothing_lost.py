@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from flows.effects import KeepView, TakeBack
+from flows.effects import AskTheTeam, KeepView, TakeBack
 from flows.messages import Edited, Typed
+from tests.flows.cast import GARDEN, SWINGS_BUILT
 from tests.flows.chat import Chat, asked
+from tests.flows.lookups import Lookups
 from tests.flows.world import World
 
 
@@ -115,3 +117,47 @@ def test_nobody_is_nudged_about_what_has_closed(world: World, amina: Chat) -> No
     world.projects["GARDEN"] = replace(world.projects["GARDEN"], state="closed")
     amina.is_begun("nudge", run=amina.runs[0]["id"])
     assert amina.newest == []
+
+
+def test_stop_keeps_a_question_to_the_team_that_waits_to_be_sent(world: World, amina: Chat) -> None:
+    world.outcomes[SWINGS_BUILT.id] = SWINGS_BUILT
+    amina.is_begun("hear-back", outcome=SWINGS_BUILT.id).taps("question").speaks("note").commands("/stop")
+    assert [asked_for.media for asked_for in amina.did(AskTheTeam)] == [("note",)]
+
+
+def test_stop_keeps_what_was_said_out_of_the_blue(world: World, amina: Chat) -> None:
+    """It has no project yet: it goes where they last took part, else to the project that closes first."""
+    amina.speaks("note").sees("out-of-the-blue-about").commands("/stop")
+    [kept] = amina.did(KeepView)
+    assert (kept.project, kept.media) == (Lookups(world, amina.who).open_projects()[0].id, ("note",))
+
+
+def test_it_goes_where_they_last_took_part(world: World, amina: Chat) -> None:
+    world.projects = {"FIRST": replace(GARDEN, id="FIRST"), **world.projects}
+    assert Lookups(world, amina.who).open_projects()[0].id == "FIRST"
+    amina.commands("/start p_GARDEN").taps("swings").commands("/stop").commands("/start").commands("/stop")
+    amina.types("the lamp by the gate is broken").commands("/stop")
+    assert "the lamp by the gate is broken" in amina.kept("GARDEN").values()
+
+
+def test_who_never_says_what_it_is_about_loses_nothing(amina: Chat) -> None:
+    amina.types("it is too dark at night").types("and the gate sticks a lot")
+    [run] = amina.runs
+    amina.is_begun("let-go", run=run["id"])
+    assert [kept.text for kept in amina.did(KeepView)] == ["it is too dark at night\nand the gate sticks a lot"]
+
+
+def test_what_was_taken_back_is_in_no_open_conversation(amina: Chat, ben: Chat) -> None:
+    amina.commands("/start p_GARDEN").taps("swings").taps("no").types("a secret of mine").taps("!send")
+    [view] = [view for view in amina.world.views_of("amina", "GARDEN") if view.question == "why"]
+    amina.commands("/mydata").taps("see").taps(view.id).taps("change").sees("a secret of mine")
+    amina.commands("/mydata").taps("see").taps(view.id).taps("take-back")
+    assert "secret" not in str(amina.runs)
+
+
+def test_a_poll_does_not_bring_up_what_was_taken_back(ben: Chat) -> None:
+    ben.commands("/start p_EVENING").taps("pond").taps("yes").taps("2").taps("change").sees("change-answer-before")
+    [view] = [view for view in ben.world.views_of("ben", "EVENING") if view.question == "day"]
+    ben.commands("/mydata").taps("see").taps(view.id).taps("take-back")
+    ben.commands("/start p_EVENING").does_not_see("change-answer-before").taps("!skip")
+    assert "day" not in ben.kept("EVENING")

@@ -58,6 +58,7 @@ def test_or_write_what_they_heard(amina: Chat, cara: Chat) -> None:
     opens(cara, view).sees_words("staff-heard-nothing", why="person").does_not_see("staff-heard-is-right")
     cara.taps("correct").sees("staff-heard-type-it").types("Mwy o siglenni").sees("staff-heard-kept")
     assert cara.did(Correct) == [Correct(view, "note", "Mwy o siglenni")]
+    assert "siglenni" not in str(cara.runs), "they are amina's words, and go with her"
     cara.taps("staff-sharing-button-back").sees("staff-heard-typed", "Mwy o siglenni")
 
 

@@ -83,6 +83,16 @@ def one_of(text: str, options: tuple[Option, ...]) -> str | None:
     return None
 
 
+def in_other_words(text: str, meant: dict[str, tuple[str, ...]]) -> str | None:
+    """What a whole text means that is one of the words listed for typing; each list by what it means."""
+    said = bare(text).strip(AROUND + "".join(c for c in HAPPY if c not in "👍👎"))
+    for option, lists in meant.items():
+        listed = [bare(one) for name in lists for one in WORDING.plain(Words(f"plain-{name}"), "en").split(",")]
+        if folded(said).replace("’", "'") in listed:
+            return option
+    return None
+
+
 def may_be_kept(question: Question, text: str) -> tuple[str, ...] | None:
     """What the question may keep of a text, as the ids of its options; None where it is no answer."""
     if question.kind == "number":
@@ -93,9 +103,13 @@ def may_be_kept(question: Question, text: str) -> tuple[str, ...] | None:
         return (str(int(number)),) if fits else None
     options = question.options if question.options else answers_of(question)
     if question.kind == "agree":
-        verdict = one_of(text, VERDICTS)
+        lists = {"agree": ("agree", "yes"), "disagree": ("disagree", "no"), "pass": ("pass", "not-sure")}
+        verdict = one_of(text, VERDICTS) or in_other_words(text, lists)
         return (f"{question.options[0].id}={verdict}",) if verdict else None
     alone = one_of(text, options)
+    if question.kind == "yes_no" and alone is None:
+        alone = in_other_words(text, {"yes": ("yes",), "no": ("no",), "not_sure": ("not-sure",)})
+        alone = alone if alone in [option.id for option in options] else None
     if alone or question.kind not in ("many_choice", "areas", "ranking"):
         return (alone,) if alone else None
     marks, ands = ("[,;>\n،؛]", "and|then") if question.kind == "ranking" else ("[,;/&+>\n،؛]", "and|then|a|i|e|و")
@@ -162,6 +176,20 @@ ANYTHING = (
 @given(text=ANYTHING)
 def test_nothing_is_kept_wrongly(kind: str, text: str) -> None:
     check(kind, text)
+
+
+@settings(max_examples=200, deadline=None)
+@given(text=ANYTHING)
+def test_what_follows_a_number_among_words_is_that_number_only_after_a_yes(text: str) -> None:
+    """ "about 5" is asked back as "5?": what is typed then is a yes, another number, or no answer."""
+    question = replace(sample_of("number").question, id="sample")
+    chat = asked_between(Chat.of(world().copy(), AMINA), question).types("about 5")
+    if asked(chat.types(text)) == "q/sample":
+        return
+    given = in_other_words(text, {"5": ("yes",)}) or (one_of(text, (Option("5", Words("answer-yes"), "👍"),)) and "5")
+    left = "5" if bare(text) in ("skip", "skip it", "next", "pass", "stop") else None  # what was begun stands
+    kept = [view.choice for view in chat.world.views_of(AMINA.id, CODE) if view.question == "sample"]
+    assert kept in ([may_be_kept(question, text)], [(given,)], [(left,)], [])
 
 
 @pytest.mark.parametrize("kind", TAPPED)
