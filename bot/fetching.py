@@ -115,6 +115,9 @@ class Fetcher:
             return
 
     async def _fetch(self, job: Job) -> None:
+        if job.tries > TRIES:  # none of them came to an end: it takes the whole process with it
+            await self._give_up(job, "unreadable")
+            return
         try:
             file_id = self._ring.open_system(job.file_enc, media_rows.context(job.id)).decode()
             cleaned = await self._clean(await self._download(file_id), job.kind)

@@ -15,6 +15,7 @@ from bot.storage import (
     reminding,
     reviews,
     sharing,
+    shown_counts,
     staff,
     transcripts,
     views,
@@ -25,18 +26,17 @@ from bot.wording import Wording
 from flows.heard import Faces, Heard, Sharing
 from flows.messages import Text
 from flows.ports import Counts, Language, Outcome, OwnView, Person, Progress, Project
-from flows.so_far import SMALLEST_PART
 
 COUNTED_AFRESH = timedelta(minutes=1)
 
 
 class Shelf:
-    """The projects, read once and kept until one of them changes; and how they stand, counted now and then."""
+    """The projects, read once and kept until one of them changes; and when each was last counted."""
 
     def __init__(self) -> None:
         self._version: object = None
         self._projects: dict[str, Project] = {}
-        self._counted: dict[str, tuple[datetime, Counts]] = {}
+        self._counted: dict[str, datetime] = {}
 
     def look(self, conn: Connection) -> None:
         """See whether a project was changed; once for each transaction that reads them."""
@@ -46,18 +46,16 @@ class Shelf:
             self._version = version
 
     def so_far(self, conn: Connection, project: str, now: datetime) -> Counts:
-        """How a project stands. Counting reads all of its views, so it is done once a minute however many answer.
+        """How people answered a project, as far as it may be shown (`flows.so_far.moved_on`).
 
-        A count is kept until `SMALLEST_PART` more people have answered: from two that are one person apart, anybody
-        could tell what that one said.
+        Counting reads all of its views, so a process does it once a minute however many answer. What is shown is kept
+        in the database: it is the same whichever process shows it, also after a restart.
         """
-        counted_at, counts = self._counted.get(project, (None, Counts()))
-        if counted_at is None or not now - COUNTED_AFRESH < counted_at <= now:
-            fresh = reviews.counts(conn, project)
-            if counted_at is None or abs(fresh.contributors - counts.contributors) >= SMALLEST_PART:
-                counts = fresh
-            self._counted[project] = (now, counts)
-        return counts
+        known, counted_at = self._projects.get(project), self._counted.get(project)
+        if known is None or (counted_at is not None and now - COUNTED_AFRESH < counted_at <= now):
+            return Counts(choices=shown_counts.shown(conn, project))
+        self._counted[project] = now
+        return Counts(choices=shown_counts.move_on(conn, known))
 
     @property
     def projects(self) -> dict[str, Project]:

@@ -141,6 +141,9 @@ class Transcribing:
         if not engine.can(job.language):
             await self._left(job, transcripts.PERSON)
             return
+        if job.tries > TRIES:  # none of them came to an end: it takes the whole process with it
+            await self._gave_up(engine, job)
+            return
         rows = await self._database.read(lambda conn: media_rows.bytes_of(conn, [job.media_id]))
         row = rows.get(job.media_id)
         if row is None or row.data_enc is None:  # taken back meanwhile; or its sound is lost, and no try would help

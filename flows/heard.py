@@ -17,6 +17,7 @@ class Heard:
     (nobody talks), failed. `language` is the locale its person chose. `confidence` is the program's, from 0 to 1; None
     where a person typed it. `approved`: staff say that the words are right. `wish` is what its person said to being
     played to others: yes, no, words (only their words, in a computer voice), or empty while they have not answered.
+    `away`: they stopped, or cannot be written to, so they cannot be asked.
     """
 
     media: str
@@ -28,6 +29,7 @@ class Heard:
     corrected: bool = False
     asked: bool = False
     wish: str = ""
+    away: bool = False
 
 
 @dataclass(frozen=True, slots=True)

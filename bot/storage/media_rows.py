@@ -10,22 +10,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    Select,
-    bindparam,
-    case,
-    delete,
-    func,
-    insert,
-    literal_column,
-    or_,
-    select,
-    update,
-)
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, case, delete, func, literal_column, select, update
 
 from bot.storage.crypto import KeyRing
+from bot.storage.leases import to_claim
 from bot.storage.tables import contributors, media, media_bytes
 from bot.storage.upsert import insert_or_ignore, insert_or_update, padded
 
@@ -114,24 +102,7 @@ PENDING: ColumnElement[str] = literal_column("'pending'")
 """Written into the statements: with a parameter in its place, the partial index on these rows would not be used."""
 
 _EXPECT = insert_or_ignore(media, "id")
-_DUE = (
-    select(media.c.id)
-    .where(
-        media.c.state == PENDING,
-        media.c.due_at <= bindparam("now"),
-        or_(media.c.lease_until.is_(None), media.c.lease_until <= bindparam("now")),
-    )
-    .order_by(media.c.due_at, media.c.id)
-    .limit(bindparam("most"))
-    .with_for_update(skip_locked=True)
-    .cte("due")
-)
-_CLAIM = (
-    update(media)
-    .where(media.c.id.in_(select(_DUE.c.id)))
-    .values(lease_until=bindparam("until"), tries=media.c.tries + 1)
-    .returning(media.c.id)
-)
+_CLAIM = to_claim(media, media.c.state == PENDING)
 _JOBS = (
     select(
         media.c.id, media.c.contributor_id, media.c.kind, media.c.file_enc, media.c.tries, contributors.c.key_wrapped
@@ -155,6 +126,13 @@ _STORED: Select[tuple[object, ...]] = (
 )
 _PENDING = (media.c.id == bindparam("media"), media.c.state == PENDING)
 _AS_KEPT = case((media.c.kind == "still", "image"), else_=media.c.kind)
+_DRAWN = insert_or_update(
+    media,
+    "id",
+    columns=("mime", "width", "height", "seconds", "waveform", "silent", "sent_as_enc"),
+    where=lambda there, new: there.c.kind == new.kind,
+    returning=(media.c.id,),
+)
 _KEEP_BYTES = insert_or_update(media_bytes, "media_id", columns=("data_enc", "thumbnail_enc"))
 _SENT_AS = update(media).where(media.c.id == bindparam("media")).values(sent_as_enc=bindparam("sealed"))
 _NEXT_DUE = select(func.min(func.coalesce(media.c.lease_until, media.c.due_at), type_=media.c.due_at.type)).where(
@@ -219,14 +197,13 @@ def bytes_of(conn: Connection, ids: Iterable[str]) -> dict[str, Stored]:
 
 def put_card(conn: Connection, media_id: str, card: Cleaned, now: datetime, kind: str = "card") -> None:
     """Keep a picture that we drew, or words that we spoke (`kind` speech), once: bytes under an id that is there
-    already are replaced, its sent id too."""
+    already are replaced, its sent id too, also where another process keeps the same at this moment. What is there of
+    another kind stays as it is."""
     values = asdict(card)
     kept = {"media_id": media_id, "data_enc": values.pop("data_enc"), "thumbnail_enc": values.pop("thumbnail_enc")}
-    redrawn = update(media).where(media.c.id == media_id, media.c.kind == kind).values(sent_as_enc=None, **values)
-    if not conn.execute(redrawn).rowcount:
-        fresh = {"id": media_id, "kind": kind, "state": "ready", "due_at": now, "created_at": now}
-        conn.execute(insert(media).values(**fresh, **values))
-    conn.execute(_KEEP_BYTES.on(conn), kept)
+    values |= {"id": media_id, "kind": kind, "state": "ready", "due_at": now, "created_at": now, "sent_as_enc": None}
+    if conn.execute(_DRAWN.on(conn), values).first() is not None:
+        conn.execute(_KEEP_BYTES.on(conn), kept)
 
 
 def drop_speech(conn: Connection, before: datetime) -> None:

@@ -88,14 +88,17 @@ def counts(conn: Connection, project: str) -> Counts:
         views=totals.views,
         waiting=totals.waiting,
         followers=conn.execute(_FOLLOWERS, {"project": project}).scalar_one(),
-        choices=_choices(conn, project),
+        choices=taps(conn, project),
     )
 
 
-def _choices(conn: Connection, project: str) -> Mapping[str, Mapping[str, int]]:
-    """Counted by the database as they were given together, then taken apart: as few rows as there are combinations."""
-    taps: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+def taps(conn: Connection, project: str) -> Mapping[str, Mapping[str, int]]:
+    """How often each option was chosen, by question.
+
+    Counted by the database as they were given together, then taken apart: as few rows as there are combinations.
+    """
+    found: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
     for row in conn.execute(_CHOICES, {"project": project}):
         for option in json.loads(row.chosen):
-            taps[row.question_id][option] += row.times
-    return {question: dict(options) for question, options in taps.items()}
+            found[row.question_id][option] += row.times
+    return {question: dict(options) for question, options in found.items()}

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from bot.storage.tables import audit, media, view_media, views
+from bot.storage.tables import accounts, audit, contributors, media, view_media, views
 from bot.storage.tables_spoken import face_boxes, voice_wishes
 from bot.storage.upsert import insert_or_ignore, insert_or_update
 from flows.heard import Box, Faces, Sharing
@@ -23,6 +23,11 @@ _ANSWER = (
     .values(answer=bindparam("said"), answered_at=bindparam("at"))
 )
 _WHOSE = select(media.c.contributor_id).where(media.c.id == bindparam("medium"))
+_WHO_WOULD_HEAR = (
+    _WHOSE.join(contributors, contributors.c.id == media.c.contributor_id)
+    .join(accounts, accounts.c.id == contributors.c.account_id)
+    .where(contributors.c.stopped_at.is_(None), accounts.c.reachable)
+)
 _MAY_BE_HEARD = (
     select(view_media.c.media_id)
     .join(views, views.c.id == view_media.c.view_id)
@@ -44,9 +49,10 @@ _FACES = select(face_boxes.c.looked, face_boxes.c.boxes).where(face_boxes.c.medi
 
 
 def ask(conn: Connection, media_id: str, who: str, now: datetime) -> str | None:
-    """Note that staff ask for somebody's yes; the contributor to ask, or None where they were asked already."""
+    """Note that staff ask for somebody's yes; the contributor to ask. None where they were asked already, and
+    where they stopped or cannot be written to: nothing is noted then, so they can be asked when they are back."""
     row = {"media_id": media_id, "asked_by": who, "asked_at": now}
-    whose = conn.execute(_WHOSE, {"medium": media_id}).scalar()
+    whose = conn.execute(_WHO_WOULD_HEAR, {"medium": media_id}).scalar()
     if whose is None or conn.execute(_ASK.on(conn), row).first() is None:
         return None
     return str(whose)

@@ -15,7 +15,8 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, false, func, 
 from sqlalchemy.sql.expression import literal
 
 from bot.storage.crypto import KeyRing, PersonKey
-from bot.storage.tables import contributors, media, view_media
+from bot.storage.leases import to_claim
+from bot.storage.tables import accounts, contributors, media, view_media
 from bot.storage.tables_spoken import transcripts, voice_wishes
 from bot.storage.types import When
 from bot.storage.upsert import PerDialect, padded
@@ -67,25 +68,8 @@ _EXPECT = PerDialect(
         .on_conflict_do_nothing(index_elements=["media_id"])
     )
 )
-_DUE = (
-    select(transcripts.c.media_id)
-    .join(media, media.c.id == transcripts.c.media_id)
-    .where(
-        transcripts.c.state == _IS_WAITING,
-        transcripts.c.due_at <= bindparam("now"),
-        or_(transcripts.c.lease_until.is_(None), transcripts.c.lease_until <= bindparam("now")),
-        media.c.state == "ready",
-    )
-    .order_by(transcripts.c.due_at, transcripts.c.media_id)
-    .limit(bindparam("most"))
-    .with_for_update(skip_locked=True, of=transcripts)
-    .cte("due")
-)
-_CLAIM = (
-    update(transcripts)
-    .where(transcripts.c.media_id.in_(select(_DUE.c.media_id)))
-    .values(lease_until=bindparam("until"), tries=transcripts.c.tries + 1)
-    .returning(transcripts.c.media_id)
+_CLAIM = to_claim(
+    transcripts, transcripts.c.state == _IS_WAITING, media.c.id == transcripts.c.media_id, media.c.state == "ready"
 )
 _JOBS = (
     select(
@@ -126,9 +110,11 @@ _OF_VIEWS = (
         transcripts,
         voice_wishes.c.answer,
         voice_wishes.c.asked_at,
+        and_(contributors.c.stopped_at.is_(None), accounts.c.reachable.is_(True)).label("hears"),
     )
     .join(media, media.c.id == view_media.c.media_id)
     .join(contributors, contributors.c.id == media.c.contributor_id)
+    .outerjoin(accounts, accounts.c.id == contributors.c.account_id)
     .outerjoin(transcripts, transcripts.c.media_id == media.c.id)
     .outerjoin(voice_wishes, voice_wishes.c.media_id == media.c.id)
     .where(
@@ -250,6 +236,7 @@ def _heard(ring: KeyRing, row: Any) -> Heard:
         corrected=bool(row["corrected_by"]),
         asked=row["asked_at"] is not None,
         wish=row["answer"] or "",
+        away=not row["hears"],
     )
 
 

@@ -25,6 +25,7 @@ staff-sharing-wish = { $wish ->
     [words] 🤖 They said: only my words, read by a computer.
     [no] ✋ They said no. It stays in the team, and so do their words.
     [asked] ⏳ They were asked, and have not answered. They will not be asked again.
+    [away] 👋 This person has left or stopped, so they cannot be asked. Their voice stays in the team.
    *[not-asked] They have not been asked.
 }
 staff-sharing-check-first = To have it read by a computer voice, check the words first: go back, listen, and tap “It is right” or “Write the words”.

@@ -89,6 +89,18 @@ async def test_a_voice_goes_out_as_it_is_with_its_persons_own_yes(house: House) 
     assert await house.read(lambda conn: conn.execute(select(voice_wishes)).all()) == []
 
 
+async def test_what_comes_of_a_no_is_heard_by_who_is_read_to(house: House) -> None:
+    ana, sam = await house.young_person(), await house.member_of_staff()
+    await speaks(ana)
+    await ana.types("/read")
+    await ana.taps_value("yes")
+    await wants_a_copy(sam)
+    await sam.taps("Ask them")
+    assert "voice" in (await ana.sees("We would like to play it to other people"))["file_urls"]
+    await ana.taps_value("no")
+    assert "voice" in (await ana.sees("OK! We will not play it"))["file_urls"]
+
+
 async def test_a_yes_is_taken_back_at_once_and_what_had_left_is_said(house: House) -> None:
     ana, sam = await house.young_person(), await house.member_of_staff()
     await speaks(ana)
@@ -124,6 +136,36 @@ async def test_nobody_else_learns_of_a_yes(house: House) -> None:
     hers, his = (await people(house))[:2]
     assert (await house.read(lambda conn: sharing.of(conn, view.id, hers.id))).media
     assert await house.read(lambda conn: sharing.of(conn, view.id, his.id)) == Sharing()
+
+
+async def test_who_stopped_is_not_asked_until_they_are_back(house: House) -> None:
+    ana, sam = await house.young_person(), await house.member_of_staff()
+    await speaks(ana)
+    await wants_a_copy(sam)
+    await ana.types("/stop")
+    await sam.taps("Ask them")  # it stood before them still
+    await sam.sees("This person has left or stopped, so they cannot be asked")
+    await wants_a_copy(sam)
+    await sam.sees("they cannot be asked")
+    assert not await sam.is_offered("ask")
+    assert await house.read(lambda conn: conn.execute(select(voice_wishes)).all()) == []
+    await ana.starts()
+    await wants_a_copy(sam)
+    await sam.taps("Ask them")
+    await ana.sees("We would like to play it to other people")
+
+
+async def test_who_blocked_the_bot_is_not_asked(house: House) -> None:
+    ana, sam = await house.young_person(), await house.member_of_staff()
+    await speaks(ana)
+    (view,) = await all_views(house)
+    await ana.sends("block")
+    await wants_a_copy(sam)
+    await sam.sees("they cannot be asked")
+    assert not await sam.is_offered("ask")
+    assert await house.write(lambda conn: sharing.ask(conn, view.media[0], "sam", house.clock.now())) is None
+    await ana.sends("unblock")
+    assert await house.write(lambda conn: sharing.ask(conn, view.media[0], "sam", house.clock.now()))
 
 
 async def test_somebody_else_cannot_answer_for_them(house: House) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import statistics
 import time
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from bot.storage import export, transcripts
 from bot.storage.crypto import KeyRing
 from bot.storage.database import Database
 from bot.storage.tables_spoken import transcripts as rows
-from bot.transcribing import LEASE
+from bot.transcribing import LEASE, TRIES
 from tests.bot.doings import SWING, audited, opens_the_newest_view
 from tests.bot.house import House, open_house, until
 from tests.bot.phone import Phone
@@ -171,7 +172,46 @@ async def test_what_fails_is_tried_again_and_given_up_in_the_end(
         await sam.sees("could not write this one down")
 
 
-async def test_what_was_leased_by_a_process_that_died_is_done_by_another(
+async def test_what_a_process_that_was_killed_had_in_hand_is_anothers_when_its_lease_ends(
+    database: Database, ring: KeyRing
+) -> None:
+    """It gives nothing back: nothing is left of it but the row."""
+
+    def story(conn: Connection) -> None:
+        given.open_project(conn)
+        transcripts.expect(conn, [(given.picture(conn, given.someone(conn, ring), "note1", "voice"), "en")], START)
+        [killed] = transcripts.claim(conn, 5, START, START + LEASE)
+        assert transcripts.claim(conn, 5, START + LEASE - timedelta(seconds=1), START + 2 * LEASE) == []
+        [again] = transcripts.claim(conn, 5, START + LEASE, START + 2 * LEASE)
+        assert (killed.media_id, killed.tries) == ("note1", 1)
+        assert (again.media_id, again.tries) == ("note1", 2)
+        assert transcripts.claim(conn, 5, START + LEASE, START + 2 * LEASE) == []
+
+    await database.write(story)
+
+
+async def test_what_ends_the_whole_process_each_time_is_given_up_before_it_is_begun_again(
+    database: Database, ring: KeyRing, tmp_path: Path
+) -> None:
+    """A killed process leaves its row as it was claimed. It is claimed here as often as it may be tried."""
+    scribe = Scribe()
+    async with open_house(database, ring, tmp_path) as house:
+        await house.opens(SWING)
+        await speaks(await house.young_person())
+        await house.settled()
+
+        def killed(conn: Connection) -> int:
+            now = house.clock.now()
+            return len(transcripts.claim(conn, 1, now, now))
+
+        assert [await house.write(killed) for _ in range(TRIES)] == [1] * TRIES
+        moment = house.clock.now()
+    async with open_house(database, ring, tmp_path, transcriber=scribe, at=moment) as house:
+        await written(house, "failed")
+        assert scribe.given == []
+
+
+async def test_what_was_in_hand_when_a_process_ended_in_order_is_done_by_another(
     database: Database, ring: KeyRing, tmp_path: Path
 ) -> None:
     slow = Scribe(seconds=60)

