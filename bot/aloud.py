@@ -3,6 +3,10 @@
 Who is read to hears whatever is new to them, a question or not: what they cannot read they must not miss, least of all
 what came of it. `ReadAloud.without_asking` is the one place that says so.
 
+What has its voice in it, or right under it, has no 🔊: two ways to play one thing puzzle. It stays so when the question
+is answered: below it then stands only what the person has just said, which they know. Where no voice could be made, the
+words come with 🔊, for another try.
+
 A tap on the button brings the message itself back (`flows.messages.Aloud`), so nothing is kept for it and it never
 grows old. It says which language the message is in, and whether it may quote the person: such speech is not kept.
 """
@@ -11,9 +15,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import Enum
+from html import escape
 
 from bot.channel import Buttons, Channel
-from bot.speech import QUICK_LETTERS, quotes, references, to_say
+from bot.speech import OWN, QUICK_LETTERS, quotes, references, to_say
 from bot.wording import Wording
 from flows import FLOWS
 from flows.messages import EmojiTile, Kept, Message, Spoken, Text, Words
@@ -89,6 +94,11 @@ class ReadAloud:
         labels = [button.label for row in message.rows for button in row if button.value not in OF_NO_QUESTION]
         said = self._to_say(message.text, labels, locale)
         return references(said, locale, own=own or quotes(message), later=later)
+
+    def in_words(self, reference: str) -> tuple[str, Buttons]:
+        """What stands in for a voice note that cannot be made: HTML of what it would say, and 🔊 to try again."""
+        _, flags, locale, said = reference.split(":", 3)
+        return escape(said, quote=False), [[self._button(locale, OWN in flags)]]
 
     def of_spoken(self, sound: Spoken, locale: str) -> list[str]:
         """References of the voice notes that a tap on the button asked for."""

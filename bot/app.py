@@ -110,6 +110,7 @@ class Sayso:
             resolve=self.pictures,
             failures=Failures(FloodWait, TryAgain, Ambiguous, Unreachable, CallFailed),
             turned=self._sends.beat,
+            strip=channel.strip_buttons,
         )
         self.inbox = Inbox(
             database,

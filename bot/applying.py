@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import orjson
 
+from bot.behind import Shown, Tap
 from bot.channel import Call, Channel, Decoded
 from bot.clock import Clock
 from bot.copies import Look
@@ -20,6 +21,8 @@ from bot.letters import BROADCAST, FOLLOW_UP, LEASE, REPLY, Envelope, Letters, k
 from bot.lookups import Lookups, Shelf
 from bot.perform import Doing
 from bot.receiving import BODY
+from bot.run_rows import noted_alone, opened, row_of
+from bot.sending import words_of
 from bot.storage import Connection, deliveries, intake, media_facts, media_rows, people, post, post_results, runs
 from bot.storage.crypto import CannotOpen, KeyRing
 from bot.storage.intake import Claimed
@@ -28,17 +31,13 @@ from bot.storage.media_rows import Expected
 from bot.storage.people import Known, NewPerson
 from bot.storage.runs import RunRow
 from bot.wording import Wording
-from flows import FLOWS, front_door
+from flows import front_door
 from flows.front_door import Said, Visit
 from flows.messages import Aloud, Began, Edited, Incoming, Message, Reacted, Spoke, Tapped, Words
 from flows.run import Run
 
-RUN = "run"
 OF_AN_EARLIER_TIME = (Aloud, Edited, Reacted, Tapped)
 """What can only come from somebody who was here: if we do not know them, they have been forgotten."""
-
-UNTOUCHED = datetime(2000, 1, 1, tzinfo=UTC)
-"""When a run that the bot began was touched last: before anything that a person did, so it does not take the floor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +60,15 @@ class Event:
     @property
     def incoming(self) -> Incoming | None:
         return self.own.event if self.own else self.decoded.event if self.decoded else None
+
+
+def _tap(event: Event) -> Tap:
+    """The button that was tapped, where one was."""
+    decoded = event.decoded
+    if decoded is None or decoded.tapped_message_id is None:
+        return Tap()
+    run = decoded.event.run if isinstance(decoded.event, Tapped) else ""
+    return Tap(decoded.tapped_message_id, run, decoded.tapped_has_media)
 
 
 @dataclass(slots=True)
@@ -105,23 +113,26 @@ class Applier:
             if person is None or event.incoming is None:
                 continue
             before = saved.get(person.contributor_id, [])
-            opened = [self._open(row, person) for row in before]
+            stored = [opened(row, person) for row in before]
             if event.own is not None and event.own.delivery and not deliveries.wanted(conn, [event.own.delivery]):
                 continue  # cancelled after it was claimed
-            visit = self._visit(conn, event, person, opened)
+            visit = self._visit(conn, event, person, [run for run, _ in stored])
             self._media(conn, event, visit, person, now, applied)
-            envelope = self._envelope(event, person, now)
-            kinds = media_facts.kinds(conn, shown) if (shown := kept_media(visit)) else {}
+            shown = Shown(person, _tap(event), {run.id: behind for run, behind in stored if behind})
+            envelope = self._envelope(event, person, now, shown)
+            kinds = media_facts.kinds(conn, sent) if (sent := kept_media(visit)) else {}
             letters = self._letters.of(visit, envelope, kinds)
-            if envelope.delivery and not letters:
+            if envelope.delivery and not any(letter.delivery_id for letter in letters):
                 post_results.cancel_for(conn, now, delivery_ids=[envelope.delivery])
             written.extend(letters)
             kept = {row.id: row for row in before}
             touched = visit.touched if event.own is None else set()
+            behind = shown.after(visit)
             order = {run.id: place for place, run in enumerate(visit.open)}
             for run in visit.runs.values():
                 at = now - timedelta(microseconds=order.get(run.id, 0)) if run.id in touched else None
-                to_save.append(self._saved(run, person, now, at, kept.get(run.id)))
+                to_save.append(row_of(run, person, now, at, kept.get(run.id), behind))
+            to_save.extend(noted_alone(kept, stored, visit, person, behind))
             forgets = False
             for effect in visit.effects:
                 forgets = forgets or type(effect).__name__ == "Forget"
@@ -235,6 +246,9 @@ class Applier:
         if person is None and decoded.callback_id and decoded.chat_id is not None:
             closed = self._wording.plain(Words("closed-question"), self._wording.pick(decoded.language_code))
             applied.calls.append((decoded.chat_id, self._channel.answer_tap(decoded.callback_id, closed)))
+            if decoded.tapped_message_id is not None:
+                strip = self._channel.strip_buttons(decoded.chat_id, decoded.tapped_message_id)
+                applied.calls.append((decoded.chat_id, strip))
         if person is not None and decoded.kind in ("blocked", "unblocked"):
             people.set_reachable(conn, person.lookup, decoded.kind == "unblocked")
         elif person is not None and decoded.kind == "event" and not person.reachable:
@@ -272,25 +286,16 @@ class Applier:
         if isinstance(incoming, Reacted) and event.decoded is not None:
             on_the_open_one = event.decoded.reacted_to == person.live_message
             incoming = replace(incoming, run=(person.live_run or "") if on_the_open_one else "")
-        visit = front_door.receive(incoming, who, opened, lookups)
+        visit = front_door.receive(incoming, who, opened, lookups, person.live_run or "")
         if event.decoded is not None and event.decoded.notice:
             visit.said.insert(0, Said(Message((Words(f"unusable-{event.decoded.notice}"),)), "", 0))
         return visit
 
-    def _envelope(self, event: Event, person: Known, now: datetime) -> Envelope:
+    def _envelope(self, event: Event, person: Known, now: datetime, shown: Shown) -> Envelope:
         if event.own is not None:
-            return Envelope(person, event.own.lane, now, event.own.delivery)
-        assert event.decoded is not None  # noqa: S101 - an event is ours or decoded
-        return Envelope(
-            person, REPLY, now, tapped=event.decoded.tapped_message_id, tapped_has_media=event.decoded.tapped_has_media
-        )
-
-    # --- runs
-
-    def _open(self, row: RunRow, person: Known) -> Run:
-        stored = orjson.loads(person.key.open(row.body, f"{RUN}:{row.id}"))
-        flow = FLOWS.get(row.flow)
-        return Run.from_json(stored, flow.renamed if flow else None)
+            return Envelope(person, event.own.lane, now, event.own.delivery, shown=shown)
+        tap = shown.tap
+        return Envelope(person, REPLY, now, tapped=tap.message, tapped_has_media=tap.has_media, shown=shown)
 
     def _saved_runs(self, conn: Connection, known: dict[bytes, Known]) -> dict[str, list[RunRow]]:
         """The open runs of each contributor, the one touched last first."""
@@ -298,23 +303,6 @@ class Applier:
         for row in reversed(runs.open_for(conn, [person.contributor_id for person in known.values()])):
             found.setdefault(row.contributor_id, []).append(row)
         return found
-
-    def _saved(self, run: Run, person: Known, now: datetime, touched: datetime | None, kept: RunRow | None) -> RunRow:
-        flow = FLOWS[run.flow]
-        touched_at = touched or (kept.touched_at if kept else UNTOUCHED)
-        waiting = bool(run.asked) and not run.ended and not run.rests
-        return RunRow(
-            id=run.id,
-            contributor_id=person.contributor_id,
-            flow=run.flow,
-            state="ended" if run.ended else "open",
-            revision=run.revision,
-            body=b"" if run.ended else person.key.seal(orjson.dumps(run.to_json()), f"{RUN}:{run.id}"),
-            touched_at=touched_at,
-            nudge_at=now + flow.nudge if flow.nudge and waiting and touched else None,
-            expires_at=now + flow.expires if flow.expires else None,
-            saved=kept.saved if kept else 0,
-        )
 
     # --- letters to others
 
@@ -337,6 +325,8 @@ class Applier:
         """The last words to somebody who is forgotten: they leave no row behind."""
         calls: list[tuple[int, Call]] = []
         for letter in letters:
-            call = read_call(self._ring, letter.body)[0]
-            calls.append((int(call.params.get("chat_id", 0)), call))
+            for call in read_call(self._ring, letter.body)[:1]:
+                if call.files and not call.params.get("caption"):
+                    continue
+                calls.append((int(call.params.get("chat_id", 0)), words_of(call) if call.files else call))
         return calls

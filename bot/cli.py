@@ -55,7 +55,7 @@ def demo(
     port: Annotated[int, typer.Option(help="Port of the page; 0 picks a free one.")] = 8765,
     fresh: Annotated[bool, typer.Option("--fresh", help="Forget the last demo and begin anew.")] = False,
 ) -> None:
-    """Try everything in a browser, with no token: phones, bot, two ready projects."""
+    """Try everything in a browser, with no token: phones, bot, three ready projects."""
 
     async def go(stop: asyncio.Event) -> None:
         await demo_command.run_demo(folder, host, port, fresh=fresh, console=console, stop=stop)

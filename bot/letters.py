@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 import orjson
 
 from bot.aloud import Hearing, ReadAloud, is_quick
+from bot.behind import Shown
 from bot.channel import Buttons, Call, Channel
 from bot.copies import reference as covered_copy
 from bot.storage.crypto import KeyRing
@@ -45,7 +46,8 @@ BODY = "outbox"
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """Where a visit's letters go, and what they belong to. `tapped` is the message whose button was tapped."""
+    """Where a visit's letters go, and what they belong to. `tapped` is the message whose button was tapped, `shown`
+    what is on the person's screen besides."""
 
     known: Known
     lane: int
@@ -53,6 +55,7 @@ class Envelope:
     delivery: str | None = None
     tapped: int | None = None
     tapped_has_media: bool = False
+    shown: Shown | None = None
 
 
 class Letters:
@@ -65,13 +68,8 @@ class Letters:
         self._aloud = ReadAloud(channel, wording)
 
     def of(self, visit: Visit, envelope: Envelope, kinds: Mapping[str, str]) -> list[Letter]:
-        """Everything a visit says, in order: the tapped message settled first, then what is new."""
-        letters = list(self._settled(visit, envelope))
-        if envelope.tapped is None and envelope.known.live_message is not None and self._moved_on(visit, envelope):
-            heard = self._aloud.hearing(visit, envelope.known.live_run or "") is not Hearing.NO
-            left = self._aloud.alone(visit.person.locale) if heard else ()
-            strip = self._channel.strip_buttons(envelope.known.chat_id, envelope.known.live_message, left)
-            letters.append(self.letter(strip, envelope))
+        """Everything a visit says, in order: the tapped message settled first, then what is done with, what is new."""
+        letters = [*self._settled(visit, envelope), *self._done_with(visit, envelope)]
         for said in visit.said:
             hearing = self._aloud.hearing(visit, said.run)
             letters.extend(self._said(said, visit.person.locale, envelope, kinds, hearing))
@@ -109,17 +107,23 @@ class Letters:
         locale = visit.person.locale
         html = self._wording.html(visit.settled.text, locale)
         buttons: Buttons = ()
-        if all(self._aloud.hearing(visit, run) is not Hearing.NO for run in visit.touched):
+        heard = {self._aloud.hearing(visit, run) for run in visit.touched}
+        if Hearing.NO not in heard and not (Hearing.AT_ONCE in heard and envelope.tapped_has_media):
             buttons = self._aloud.with_button((), visit.settled, locale)
         for call in self._channel.edit_message(
             envelope.known.chat_id, envelope.tapped, html, buttons, has_media=envelope.tapped_has_media
         ):
             yield self.letter(call, envelope)
 
-    def _moved_on(self, visit: Visit, envelope: Envelope) -> bool:
-        """Whether the question on the newest buttons is behind the person now."""
-        run = visit.runs.get(envelope.known.live_run or "")
-        return run is not None and any(said.run == run.id or run.ended for said in visit.said)
+    def _done_with(self, visit: Visit, envelope: Envelope) -> Iterator[Letter]:
+        """Buttons taken off what is behind the person. Where nothing else is said, that is no part of a delivery."""
+        ours = envelope if visit.said else replace(envelope, delivery=None)
+        if envelope.shown is None:
+            return
+        for message, run in envelope.shown.dead(visit):
+            hearing, has_media = self._aloud.hearing(visit, run), envelope.shown.has_media(message)
+            left = self._left(hearing, visit.person.locale, has_media=has_media)
+            yield self.letter(self._channel.strip_buttons(envelope.known.chat_id, message, left), ours)
 
     def _said(
         self,
@@ -139,17 +143,17 @@ class Letters:
         buttons = self._buttons(message, said, locale)
         asks = bool(buttons)
         picture, voice = _reference(message.picture, locale, kinds, pictured=self._pictured(locale, hearing))
-        read = self._aloud.without_asking(message, hearing)
-        if hearing is not Hearing.NO and not (read and asks):
-            buttons = self._aloud.with_button(buttons, message, locale, own=own)
-        if read:
+        if self._aloud.without_asking(message, hearing):
             yield from self._read_out(said, locale, envelope, html, buttons, picture, voice, own=own)
             return
+        over = envelope.tapped if message.same else None
+        drawn_again = message.more and over is not None and envelope.tapped_has_media
+        if hearing is Hearing.BY_A_TAP or (hearing is Hearing.AT_ONCE and not drawn_again):
+            buttons = self._aloud.with_button(buttons, message, locale, own=own)
         if isinstance(message.sound, QuestionVoice):
             voice = f"asked:{message.sound.project}/{message.sound.question}"
         chat = envelope.known.chat_id
         new = self._new(message, locale, chat, html, buttons, picture, voice)
-        over = envelope.tapped if message.same else None
         alone = picture is None and voice is None
         if over is not None and _fits_over(message, envelope, alone=alone):
             edit = self._channel.edit_message(chat, over, html, buttons, has_media=envelope.tapped_has_media)
@@ -158,7 +162,7 @@ class Letters:
                 return
             new = edit  # the words do not fit into that message: its buttons go, and new ones follow
         elif over is not None:
-            left = self._aloud.alone(locale) if hearing is not Hearing.NO else ()
+            left = self._left(hearing, locale, has_media=envelope.tapped_has_media)
             yield self.letter(self._channel.strip_buttons(chat, over, left), envelope)
         for number, call in enumerate(new, 1):
             last = number == len(new)
@@ -177,21 +181,33 @@ class Letters:
         own: bool,
     ) -> Iterator[Letter]:
         """A message with its voice: in one where it is made at once, else the words first. Never by an edit, for the
-        voice of what stood there before would stay. Under what asks nothing 🔊 stays: where no voice could be made, the
-        words go with it, and it is made for a tap."""
+        voice of what stood there before would stay. Where no voice can be made, words go in its place, with 🔊."""
         chat, message = envelope.known.chat_id, said.message
         spoken = self._aloud.of_message(message, locale, later=envelope.lane > REPLY, own=own)
         within = picture is None and voice is None and is_quick(spoken)
         if message.same and envelope.tapped is not None:
-            strip = self._channel.strip_buttons(chat, envelope.tapped, self._aloud.alone(locale))
-            yield self.letter(strip, envelope)
-        voice = spoken.pop() if within else voice
-        new = self._new(message, locale, chat, html, buttons, picture, voice)
+            left = self._left(Hearing.AT_ONCE, locale, has_media=envelope.tapped_has_media)
+            yield self.letter(self._channel.strip_buttons(chat, envelope.tapped, left), envelope)
+        with_button = self._aloud.with_button(buttons, message, locale, own=own)
+        if within:
+            instead = self._new(message, locale, chat, html, with_button, picture, None)
+            [call] = self._new(message, locale, chat, html, buttons, picture, spoken.pop())
+            yield self.letter(call, envelope, run=said.run, buttons=bool(message.rows), instead=instead)
+            return
+        new = self._new(message, locale, chat, html, buttons if spoken else with_button, picture, voice)
         for number, call in enumerate(new, 1):
             yield self.letter(call, envelope, run=said.run, buttons=bool(message.rows) and number == len(new))
         for reference in spoken:
+            words, button = self._aloud.in_words(reference)
+            instead = self._channel.new_message(chat, words, button, picture=None, voice=None, protect=False)
             for call in self._channel.new_message(chat, "", (), picture=None, voice=reference, protect=False):
-                yield self.letter(call, envelope, run=said.run)
+                yield self.letter(call, envelope, run=said.run, instead=instead)
+
+    def _left(self, hearing: Hearing, locale: str, *, has_media: bool) -> Buttons:
+        """What stays under a question that is done with; nothing where its voice is in it, or right under it."""
+        if hearing is Hearing.NO or (hearing is Hearing.AT_ONCE and has_media):
+            return ()
+        return self._aloud.alone(locale)
 
     def _new(
         self,

@@ -21,7 +21,7 @@ from bot.letters import BROADCAST, LEASE, REPLY
 from bot.pauses import Pauses
 from bot.said_again import said_again
 from bot.sending import Failures as Failures
-from bot.sending import NotNow, Resolve, Send, Sending, Waiting
+from bot.sending import NotNow, Resolve, Send, Sending, Strip, Waiting
 from bot.storage import Connection, post, post_results
 from bot.storage.crypto import KeyRing
 from bot.storage.database import Database
@@ -62,6 +62,7 @@ class Outbox:
         resolve: Resolve,
         failures: Failures,
         turned: Callable[[], None] = lambda: None,
+        strip: Strip | None = None,
     ) -> None:
         self._database = database
         self._turned = turned
@@ -69,7 +70,9 @@ class Outbox:
         self._clock = clock
         self._turns = Turns(rates, clock.monotonic)
         self._attempts = Attempts(database)
-        self._sending = Sending(ring, clock, self._turns, self._attempts, send=send, resolve=resolve, failures=failures)
+        self._sending = Sending(
+            ring, clock, self._turns, self._attempts, send=send, resolve=resolve, failures=failures, strip=strip
+        )
         self._lines: dict[tuple[str, bool], _Line] = {}
         self._held: dict[int, Waiting] = {}
         self._done: list[Done] = []
@@ -86,12 +89,16 @@ class Outbox:
         room = HOLD - len(self._held)
         for number, letter in letters:
             waiting = Waiting(number, letter.account_id, letter.lane, letter.body)
+            waiting.asks = (letter.run_id or "") if letter.has_buttons else ""
             if (room := room - 1) >= 0:  # of a long queue only what is sealed is held
                 waiting.calls = letter.calls
             by_account.setdefault(letter.account_id, []).append(waiting)
         for account_id, new in by_account.items():
             if (line := self._lines.get((account_id, False))) is not None:
                 self._leave_out(line, said_again(self._ring, list(line.letters)[1:], new))
+                asked = {waiting.asks for waiting in new if waiting.asks}
+                for earlier in line.letters:
+                    earlier.overtaken = earlier.overtaken or earlier.asks in asked
             for waiting in new:
                 self._queue(waiting)
 

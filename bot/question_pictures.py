@@ -20,6 +20,10 @@ from flows.kinds.agree import VERDICTS
 from flows.messages import Text, Words, words
 from flows.ports import Option, Project, Question
 
+BESIDE = ("emoji_scale", "yes_no")
+"""Kinds whose buttons stand beside each other. Telegram shows those from left to right, whatever the language: so does
+their picture, for a child who taps where the face was. Other answers go by their numbers, in the order of reading."""
+
 Say = Callable[[Text, str], str]
 
 
@@ -78,7 +82,8 @@ class QuestionPictures:
     def _grid(self, project: Project, question: Question, options: tuple[Option, ...], locale: str) -> Drawing:
         said = tuple(self._say(option.text, locale) for option in options)
         reader, credit = self._reader(locale), self._credit(locale)
-        content = (said, [(o.emoji, o.picture) for o in options], question.picture, reader, project.id, credit)
+        beside = question.kind in BESIDE
+        content = (said, [(o.emoji, o.picture) for o in options], question.picture, reader, project.id, credit, beside)
         needed = tuple(filter(None, (question.picture, *(option.picture for option in options))))
 
         def draw(found: Mapping[str, bytes]) -> bytes:
@@ -87,7 +92,7 @@ class QuestionPictures:
                 for number, (option, text) in enumerate(zip(options, said, strict=True), 1)
             ]
             above = found.get(question.picture, b"")
-            return picture_grid(cells, reader, theme=project.id, above=above, credit=credit)
+            return picture_grid(cells, reader, theme=project.id, above=above, credit=credit, as_buttons=beside)
 
         return self._drawn(repr(content), needed, draw, said)
 

@@ -56,6 +56,12 @@ class Resolve(Protocol):
     async def unknown(self, reference: str, file_id: str) -> None: ...
 
 
+class Strip(Protocol):
+    """The call that takes the buttons off a message of ours."""
+
+    def __call__(self, chat_id: int, message_id: int) -> Call: ...
+
+
 class NothingLeft(Exception):
     """A letter without its picture has nothing to say: the words that belong to it are on their way without it."""
 
@@ -73,7 +79,8 @@ class Waiting:
     """A letter in the hands of this process. `calls` are what is sealed in its body, where they are at hand.
 
     `claimed`: it was taken from the table, where more may wait for the same account. `in_the_air`: its call is being
-    made, and may have arrived.
+    made, and may have arrived. `asks`: the run whose question has its buttons; `overtaken`: that run has gone on before
+    this was sent.
     """
 
     id: int
@@ -83,6 +90,8 @@ class Waiting:
     tries: int = 0
     claimed: bool = False
     in_the_air: bool = False
+    asks: str = ""
+    overtaken: bool = False
     calls: Sequence[Call] = field(default=(), repr=False)
 
 
@@ -99,8 +108,10 @@ class Sending:
         send: Send,
         resolve: Resolve,
         failures: Failures,
+        strip: Strip | None = None,
     ) -> None:
         self._ring = ring
+        self._strip = strip
         self._clock = clock
         self._turns = turns
         self._attempts = attempts
@@ -132,7 +143,21 @@ class Sending:
         except Exception as error:  # noqa: BLE001 - one letter's trouble must not stop the ones behind it
             log.error("a letter could not be sent (%s)", type(error).__name__)
             return Done(letter.id, PostState.FAILED, None, type(error).__name__)
+        if letter.overtaken and outcome.message_id is not None:
+            await self._take_buttons_off(int(first.params.get("chat_id", 0)), outcome.message_id)
         return outcome
+
+    async def _take_buttons_off(self, chat: int, message: int) -> None:
+        """No more than a kindness: a tap on a question that has closed takes its buttons off too."""
+        if self._strip is None:
+            return
+        try:
+            await self._turns.take(chat, REPLY, new_message=False)
+            await self._send(self._strip(chat, message), {})
+        except self._failures.wait as error:
+            self._turns.flooded(chat, error.seconds)  # type: ignore[attr-defined]
+        except Exception as error:  # noqa: BLE001 - the letter itself has been sent
+            log.info("the buttons of an overtaken question stay (%s)", type(error).__name__)
 
     async def _first(self, letter: Waiting, call: Call, *, spare: bool) -> Done:
         """The call of a letter. Where its sound cannot be made or is refused, and there is something to send instead,
@@ -155,7 +180,7 @@ class Sending:
             letter.tries += 1
             try:
                 if call.files:
-                    call, files = await self._with_files(call)
+                    call, files = await self._with_files(call, spare=spare)
                 async with self._slots:
                     await self._begin(letter)
                     result = await self._send(call, files)
@@ -203,17 +228,21 @@ class Sending:
         if letter.lane > REPLY:
             self._attempts.refused(letter.id)
 
-    async def _with_files(self, call: Call) -> tuple[Call, dict[str, Upload | str]]:
-        """The call with its picture or sound; without it, the words alone: they matter more than a card."""
+    async def _with_files(self, call: Call, *, spare: bool) -> tuple[Call, dict[str, Upload | str]]:
+        """The call with its picture or sound; without it, the words alone: they matter more than a card. Raises
+        `LookupError` where there is nothing else to say, or another call to `spare` that says it."""
         try:
             return call, {name: await self._made(call, name, reference) for name, reference in call.files.items()}
         except LookupError:
-            if "reply_markup" not in call.params and all(ref.startswith(ALONE) for ref in call.files.values()):
-                raise  # it was only about that picture or sound
+            only = "reply_markup" not in call.params and all(ref.startswith(ALONE) for ref in call.files.values())
+            if spare or only:  # it was only about that picture or sound
+                raise
             log.info("a picture or sound was gone before it could be sent")
-        except Exception as error:  # noqa: BLE001 - a card that cannot be drawn: the words go all the same
+        except Exception as error:  # a card that cannot be drawn: the words go all the same
             log.error("a picture could not be made (%s)", type(error).__name__)
-        return _words_of(call), {}
+            if spare:
+                raise LookupError("not made") from error
+        return words_of(call), {}
 
     async def _left(
         self, letter: Waiting, call: Call, files: Mapping[str, Upload | str], error: Any, *, spare: bool
@@ -236,7 +265,7 @@ class Sending:
         log.warning("the channel refused a picture or sound (%s at %s)", type(error).__name__, call.method)
         if spare:
             raise LookupError("refused")
-        return _words_of(call)
+        return words_of(call)
 
     async def _made(self, call: Call, field: str, reference: str) -> Upload | str:
         """A picture or sound; the person sees that it is being made where that takes longer than a moment."""
@@ -260,7 +289,7 @@ class Sending:
                 log.warning("the id of a picture could not be noted (%s)", type(error).__name__)
 
 
-def _words_of(call: Call) -> Call:
+def words_of(call: Call) -> Call:
     """The caption and the buttons of a call as a message. Raises `NothingLeft` where its words are a letter of their
     own, and `LookupError` where it is only about a picture or sound."""
     if "reply_markup" not in call.params and not call.params.get("caption"):

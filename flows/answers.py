@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from flows.messages import Json
@@ -26,9 +27,16 @@ def says_something(text: str) -> bool:
 _LOOK_BLANK = frozenset("\u2800\u3164\u115f\u1160\uffa0")
 
 
+def kinds_in(said: Mapping[str, Any]) -> tuple[str, ...]:
+    """What each of the `media` of a message is, by its `mode`. The sound of a round video comes before its picture."""
+    pictures = ("image",) * len(said.get("media", ()))
+    return ("voice", *pictures[1:]) if pictures and said.get("mode") == "voice" else pictures
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer in one mode: choice, text, emoji, image or voice. `source` names the message it came in."""
+    """One answer in one mode: choice, text, emoji, image or voice. `source` names the message it came in; `kinds` says
+    of each of `media` whether it is an image or a voice, and is known of the media wherever it is kept."""
 
     mode: str
     choice: tuple[str, ...] = ()
@@ -36,10 +44,11 @@ class Answer:
     emoji: str = ""
     media: tuple[str, ...] = ()
     source: str = ""
+    kinds: tuple[str, ...] = field(default=(), compare=False)
 
     def fields(self) -> dict[str, Any]:
         """Its fields by name, as an effect takes them."""
-        return {name: getattr(self, name) for name in self.__slots__}
+        return {name: getattr(self, name) for name in self.__slots__ if name != "kinds"}
 
     def to_json(self) -> Json:
         return {name: value for name, value in self.fields().items() if value}
@@ -56,4 +65,5 @@ class Answer:
             emoji=stored.get("emoji", ""),
             media=tuple(stored.get("media", ())),
             source=stored.get("source", ""),
+            kinds=tuple(kind for piece in stored.get("pieces") or [stored] for kind in kinds_in(piece)),
         )

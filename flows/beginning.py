@@ -8,10 +8,12 @@ from functools import lru_cache
 
 from flows import FLOWS, engine
 from flows.effects import Begin
+from flows.kinds.in_passing import is_friendly
 from flows.kinds.matching import plain
 from flows.kinds.pieces import AGAIN as REDO
 from flows.messages import Button, Incoming, Json, Message, Tapped, Typed, Words
 from flows.navigation import AGAIN, CARRY_ON
+from flows.ports import Option
 from flows.run import Run
 from flows.saying import answer_for_the_refused, as_answer, keep_what_waits, project_of
 from flows.turn import Turn
@@ -21,8 +23,13 @@ BEFORE_A_YES = frozenset({"help", "stop", "privacy", "forget", "language", "read
 """What anyone may use who has not said yes to taking part."""
 
 
-def begin(visit: Visit, name: str, args: Mapping[str, Json], *, ours: bool = False) -> None:
-    """Begin a flow, or go on with the one like it that is open. `ours`: the bot does it of its own accord."""
+OFFERED = (Option(CARRY_ON, Words("button-carry-on")), Option(AGAIN, Words("button-start-again")))
+"""What somebody can do who is half-way."""
+
+
+def begin(visit: Visit, name: str, args: Mapping[str, Json], *, ours: bool = False, asked: bool = False) -> None:
+    """Begin a flow, or go on with the one like it that is open. `ours`: the bot does it of its own accord. `asked`: the
+    person has just said that they want to, and is not asked again."""
     flow = FLOWS.get(name)
     if flow is None or (flow.staff and not visit.person.staff):
         visit.say(Message((Words("no-such-command"),)))
@@ -37,7 +44,9 @@ def begin(visit: Visit, name: str, args: Mapping[str, Json], *, ours: bool = Fal
             if run.rests and (ours or run.args != args):
                 visit.end(run)  # it was never taken up, or has another last word: say it anew
                 continue
-            if not ours:
+            if asked:
+                resume(visit, run, Tapped(run.id, -1, CARRY_ON))
+            elif not ours:
                 carry_on(visit, run)
             return
     if name == "invitation" and _has_come(visit, args):
@@ -76,7 +85,8 @@ def _discards(event: Incoming) -> bool:
 def offer(visit: Visit, run: Run, key: str) -> None:
     """Carry on or start again?"""
     visit.take_up(run)
-    row = (Button(Words("button-carry-on"), CARRY_ON), Button(Words("button-start-again"), AGAIN))
+    run.offered = True
+    row = tuple(Button(option.text, option.id) for option in OFFERED)
     visit.said.append(Said(Message((Words(key),), (row,)), run.id, run.revision))
 
 
@@ -87,9 +97,12 @@ def remind(visit: Visit) -> None:
 
 
 def out_of_the_blue(visit: Visit, event: Incoming) -> None:
-    """Said when nothing was asked. Greetings aside, it is kept until the person says what it is about."""
+    """Said when nothing was asked. Greetings and thanks aside, it is kept until the person says what it is about."""
     if isinstance(event, Typed) and plain(event.text) in said_as(visit, "hello"):
         begin(visit, "have-your-say", {})
+        return
+    if isinstance(event, Typed) and is_friendly(event.text, visit.ports):  # who stopped wants no more than a nod
+        visit.say(Message((Words("out-of-the-blue-heart" if visit.person.stopped else "out-of-the-blue-bye"),)))
         return
     answer = as_answer(event)
     if answer is not None:
@@ -135,7 +148,7 @@ def _take(visit: Visit, run: Run, turn: Turn) -> None:
     begun = [effect for effect in turn.effects if isinstance(effect, Begin)]
     visit.effects.extend(effect for effect in turn.effects if not isinstance(effect, Begin))
     for effect in begun:
-        begin(visit, effect.flow, effect.args)
+        begin(visit, effect.flow, effect.args, asked=run.flow == "invitation")
     if turn.understood is not None:
         visit.head(place, turn.understood)
     if turn.unheard is not None and visit.person.agreed:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+from flows.choosing import say_closed
 from flows.effects import Begin, keeping
 from flows.engine import Talk
 from flows.kinds import kind_of
@@ -38,8 +39,7 @@ async def change_answer(talk: Talk) -> None:
         lines, picture = await last_words(talk, project)
         await talk.ask("after", Choice((again,), lines, picture=picture), rests=True)
     if project.state != "open":
-        talk.let_stand()
-        await talk.say("closed", title=project.title)
+        await say_closed(talk, project, talk.words("closed", title=project.title))
         return
     picked = talk.args.get("question") or await which(talk, project)
     if picked == GO_ON:

@@ -6,9 +6,9 @@ from flows.answers import Answer
 from flows.effects import keeping
 from flows.engine import Talk
 from flows.kinds.choice import Choice
-from flows.messages import Json, Message, ProjectCard
+from flows.messages import Json, Message, ProjectCard, Text, words
 from flows.own_words import only_in_english, texts_of
-from flows.ports import Option, OwnView, Project
+from flows.ports import Option, OwnView, Ports, Project
 
 
 async def choose_project(talk: Talk) -> Project | None:
@@ -20,11 +20,27 @@ async def choose_project(talk: Talk) -> Project | None:
     elif project.state == "draft":
         await talk.say("not-yet")
     elif project.state != "open":
-        await talk.say("closed", title=project.title)
+        await say_closed(talk, project, talk.words("closed", title=project.title))
     else:
         return project
     talk.let_stand()
     return None
+
+
+async def say_closed(talk: Talk, project: Project, line: Text) -> None:
+    """That a project has closed, in the words of `line`; to who said something there, with thanks."""
+    talk.let_stand()
+    await talk.show("closed", lambda: Message((*thanks_where_closed(talk.ports, project), line)))
+
+
+def thanks_where_closed(ports: Ports, project: Project, *, said: bool = False) -> tuple[Text, ...]:
+    """Thanks for what is kept in a project that has closed, and by when they hear; nothing where that is past, or they
+    `said` nothing there."""
+    if ports.local(ports.now()).date() > project.promised or not (said or ports.own_views(project.id)):
+        return ()
+    if ports.hears_by(project.id) == "nothing":
+        return (words("closed-thanks-no-news"),)
+    return (words("closed-thanks", by=project.promised),)
 
 
 async def one_of_the_open(talk: Talk) -> str:
@@ -54,7 +70,7 @@ async def said_before(talk: Talk, project: Project) -> dict[str, Answer | None]:
 
 def answer_in(view: OwnView) -> Answer:
     """The answer that a view is."""
-    return Answer(view.mode, view.choice, view.text, view.emoji, view.media)
+    return Answer(view.mode, view.choice, view.text, view.emoji, view.media, kinds=view.kinds)
 
 
 def about(talk: Talk, project: Project) -> Message:

@@ -17,7 +17,7 @@ from flows.effects import Effect, SetProfile
 from flows.kinds.kind import Answered, Kind, More
 from flows.kinds.pieces import pieces_of
 from flows.kinds.standing import a_step_back, so_far, sort_of, stands
-from flows.messages import Arg, Incoming, Json, Message, Tapped, Text, Words
+from flows.messages import Arg, Incoming, Json, Message, Tapped, Text, Typed, Words
 from flows.navigation import AGAIN, BACK, CARRY_ON, SKIP, navigation
 from flows.ports import Person, Ports
 from flows.run import SKIPPED, AwaitedSomethingElse, Flow, KeyUsedTwice, Run, held_event, hold
@@ -202,7 +202,7 @@ class Talk:
                 raise _StartAgain
             return False
         if isinstance(event, Tapped) and event.value == AGAIN:
-            run.forget_all()
+            run.go_back_to_the_start()
             raise _StartAgain
         if isinstance(event, Tapped) and event.value == CARRY_ON:
             return False
@@ -218,20 +218,22 @@ class Talk:
             run.part = heard.part
             state.turn.toast = heard.toast
             return False
-        made_of, run.part = run.part, None
-        run.answers[full], run.asked = heard.value, ""
-        run.revision += 1
+        made_of = run.part
+        run.answer(full, heard.value, event.source if isinstance(event, Typed) else "")
         state.turn.understood = heard.back
         if state.tapped and state.turn.settled is None:
             shown = Words("skipped") if heard.value == SKIPPED else kind.shown(name, heard.value)
-            state.turn.settle(kind.put(name, made_of), shown)
+            state.turn.settle(kind.put(name, made_of), shown, event, lambda: kind.put(name, None))
         return True
 
     def _read(self, full: str, name: str, kind: Kind[Any], event: Incoming) -> Answered | More:
         """What the kind makes of it. To skip what was begun is to add nothing: what was said of it stands."""
-        part, said = self._state.run.part, stands(kind, self._state.run.part)
-        if not isinstance(event, Tapped) or event.value != SKIP or (said is None and not kind.optional):
+        run, part = self._state.run, self._state.run.part
+        said, may_skip = stands(kind, part), kind.optional or full in run.undone
+        if not isinstance(event, Tapped) or event.value != SKIP or (said is None and not may_skip):
             return kind.read(event, part, self._state.ports)
+        if said is None and full in run.undone:
+            return Answered(run.undone[full])
         if said is not None:
             return Answered(said, None if self._state.tapped or pieces_of(part) else kind.shown(name, said))
         self._take_back(lambda done: done.get("after") == full)  # they went back, and would rather not say
@@ -249,8 +251,11 @@ class Talk:
         put = kind.put(name, run.part)
         if state.sorry is not None:
             put = replace(put, text=(state.sorry, *put.text))
+        keep = full in run.undone and run.part is None
+        if keep:
+            put = replace(put, text=(*put.text, kind.shown(name, run.undone[full])))
         skip, help_ = kind.optional and stands(kind, run.part) is None, not rests and not state.flow.staff
-        row = navigation(back=bool(run.answers) and not rests, skip=skip, help_=help_)
+        row = navigation(back=bool(run.answers) and not rests, skip=skip, keep=keep, help_=help_)
         rows = (*put.rows, row) if row else put.rows
         # An answered question keeps its message; a toggled or taken-back one is drawn over.
         in_place = state.tapped and (same or state.turn.settled is None) and not state.turn.messages

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from flows import FLOWS, engine
 from flows.beginning import begin, carry_on, out_of_the_blue, remind, resume, said_as
 from flows.effects import SetProfile
-from flows.half_way import let_go, nudge
+from flows.half_way import answer_offer, let_go, nudge
+from flows.kinds.in_passing import is_friendly
 from flows.kinds.matching import plain
 from flows.kinds.pieces import pieces_of, without
 from flows.messages import (
@@ -32,7 +33,9 @@ from flows.messages import (
 )
 from flows.navigation import BACK, CARRY_ON, HELP, SKIP
 from flows.ports import Person, Ports
+from flows.put_again import put_again
 from flows.read_aloud import read_out
+from flows.reading import is_changed
 from flows.run import Run
 from flows.saying import keep_what_waits, project_of
 from flows.turn import Turn
@@ -43,9 +46,10 @@ COMMANDS = {flow.command: flow.name for flow in FLOWS.values() if flow.command}
 """Slash commands and the flow each begins; `/start` is read below. They win over any open question."""
 
 
-def receive(event: Incoming, person: Person, runs: Sequence[Run], ports: Ports) -> Visit:
-    """Handle one event. `runs` are the person's open runs, last touched first."""
-    visit = Visit(person, ports, open=list(runs))
+def receive(event: Incoming, person: Person, runs: Sequence[Run], ports: Ports, newest: str = "") -> Visit:
+    """Handle one event. `runs` are the person's open runs, last touched first; `newest` is the one whose buttons they
+    saw last."""
+    visit = Visit(person, ports, open=list(runs), newest=newest)
     typed, event = event, _plain_words(event, visit)
     an_option_too = isinstance(typed, Typed) and event == Commanded("stop") and _on_an_option(visit, plain(typed.text))
     match event:
@@ -63,6 +67,8 @@ def receive(event: Incoming, person: Person, runs: Sequence[Run], ports: Ports) 
             _reacted(visit, event)
         case _:
             _content(visit, event)
+    if any(map(is_changed, visit.runs.values())):
+        put_again(visit)
     if an_option_too:
         visit.say(Message((Words("stop-was-an-answer"),)))
     change_everywhere(visit)
@@ -229,15 +235,26 @@ def _content(visit: Visit, event: Incoming) -> None:
         visit.say(Message((Words(f"unusable-{event.what}"),)))
         remind(visit)
         return
-    focus = _sent_again(visit, event) or visit.focus
+    focus = _sent_again(visit, event) or _asked_last(visit, event) or visit.focus
+    if isinstance(event, Typed) and focus is not None and answer_offer(visit, focus, event):
+        return
     if focus is not None:
         resume(visit, focus, event)
     elif visit.person.agreed:
         out_of_the_blue(visit, event)
     elif visit.person.staff:
         visit.say(Message((Words("staff-nothing-open"),)))
+    elif visit.person.agreed is False and isinstance(event, Typed) and is_friendly(event.text, visit.ports):
+        visit.say(Message((Words("out-of-the-blue-heart"),)))  # they said "not now", and mean it well
     else:
         begin(visit, "have-your-say", {})
+
+
+def _asked_last(visit: Visit, event: Incoming) -> Run | None:
+    """What was asked last, where it can wait and this answers it: a "no" under "May we play your voice?" is no answer
+    to the question that stood open before."""
+    last = next((run for run in visit.open if run.id == visit.newest and run.asked and run.rests), None)
+    return last if last is not None and isinstance(event, Typed) and _takes(visit, last, event) else None
 
 
 def _sent_again(visit: Visit, event: Incoming) -> Run | None:

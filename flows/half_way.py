@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from flows.beginning import offer, resume
+from flows.beginning import OFFERED, offer, resume
 from flows.effects import Reminded
+from flows.kinds.choice import says_no, says_yes
+from flows.kinds.matching import match
 from flows.kinds.pieces import SEND, pieces_of
-from flows.messages import Tapped
+from flows.messages import Message, Tapped, Typed, Words
+from flows.navigation import CARRY_ON
 from flows.run import Run
 from flows.saying import earlier_stands, keep_what_waits, project_of
 from flows.visit import Visit
@@ -29,6 +32,22 @@ def nudge(visit: Visit, run_id: str) -> None:
         if project is not None:
             visit.do(Reminded(project.id))
         offer(visit, run, "half-way-nudge")
+
+
+def answer_offer(visit: Visit, run: Run, event: Typed) -> bool:
+    """Whether what was typed answers "Carry on or start again?", which was asked last; it is done then."""
+    if not run.offered or run.id != visit.newest:
+        return False
+    named = match(event.text, OFFERED, visit.ports, placed=False)
+    if named or says_yes(event.text, visit.ports):
+        resume(visit, run, Tapped(run.id, -1, named or CARRY_ON))
+    elif says_no(event.text, visit.ports):
+        run.offered = False
+        visit.runs[run.id] = run
+        visit.say(Message((Words("invitation-not-now-said"),)))
+    else:
+        return False
+    return True
 
 
 def let_go(visit: Visit, run_id: str) -> None:

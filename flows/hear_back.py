@@ -51,7 +51,7 @@ def told(talk: Talk, outcome: Outcome, own: Sequence[OwnView]) -> Choice:
     text.extend(talk.words("you-wrote", text=Literal(view.text)) for view in reversed(own) if view.text)
     if project is not None:
         asked = {question.id: question for question in project.questions}
-        taps = [view for view in reversed(own) if view.mode == "choice" and view.question in asked]
+        taps = [view for view in reversed(own) if view.choice and not view.emoji and view.question in asked]
         text.extend(
             talk.words(
                 "you-chose", question=asked[view.question].text, answer=chosen(asked[view.question], view.choice)

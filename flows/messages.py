@@ -49,6 +49,17 @@ def words(key: str, **args: Arg) -> Words:
     return Words(key, args)
 
 
+def line_each(*texts: Text) -> Text:
+    """Several texts as one, each on a line of its own."""
+    return texts[0] if len(texts) == 1 else words("lines", lines=texts)
+
+
+def lines_of(text: Text) -> tuple[Text, ...]:
+    """What `line_each` made one text of."""
+    lines = text.args["lines"] if isinstance(text, Words) and text.key == "lines" else ()
+    return lines if isinstance(lines, tuple) and lines else (text,)
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
     """One button: what it says, and the value that comes back when it is tapped."""
@@ -162,7 +173,7 @@ class Message:
     text as its caption; `sound` a recording that comes with it. `same` edits the message whose button was tapped, where
     there is one, instead of sending another; `more`: what stands there is the same question, half answered by now;
     `anew`: it asks another thing all the same (the next statement), so who is read to hears it.
-    `for_more`: its last paragraph asks whether there is more to say, and goes when there is not.
+    `hint`: so many of its last paragraphs only say how to answer, and go when it is answered.
     `private` asks the channel to forbid forwarding and saving (what staff see of a view).
     """
 
@@ -174,7 +185,7 @@ class Message:
     private: bool = False
     more: bool = False
     anew: bool = False
-    for_more: bool = False
+    hint: int = 0
 
 
 # --- What can come in -------------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from flows.kinds.choice import Choice
 from flows.messages import Kept, Literal, Message, Text
 from flows.ports import Option, OwnView
 from flows.run import Flow
-from flows.said import in_short, question_of
+from flows.said import in_full, in_short, question_of
 
 PAGE = 5
 
@@ -71,14 +71,16 @@ async def see(talk: Talk, own: Sequence[OwnView]) -> None:
 
 
 def what_to_do(talk: Talk, view: OwnView, shared: Sharing) -> Choice:
-    """Take it back or keep it; change it, while its project is open and still asks that; share it no more, where they
-    said yes to that."""
+    """All of it, to take back or keep; to change, while its project is open and still asks that; to share no more,
+    where they said yes to that."""
     project = talk.ports.project(view.project)
-    open_still = project is not None and project.state == "open" and question_of(project, view) is not None
+    question = question_of(project, view)
+    open_still = project is not None and project.state == "open" and question is not None
     offered = {"change": open_still, "unshare": bool(shared.media), "take-back": True, "keep": True}
     options = tuple(Option(name, talk.words(f"one-{name}")) for name, there in offered.items() if there)
-    lines = (talk.words("may-share"), talk.words("one")) if shared.media else (talk.words("one"),)
-    return Choice(options, lines, across=2)
+    said = talk.words("this", question=asked(talk, view), what=in_full(view, question))
+    allowed = (talk.words("may-share"),) if shared.media else ()
+    return Choice(options, (said, *allowed, talk.words("one")), across=2)
 
 
 def listed(talk: Talk, shown: Sequence[OwnView], start: int, *, more: bool) -> Choice:

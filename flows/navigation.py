@@ -8,12 +8,14 @@ BACK, SKIP, HELP, AGAIN, CARRY_ON = "!back", "!skip", "!help", "!again", "!carry
 """Values of buttons that no option of a question can have."""
 
 
-def navigation(*, back: bool, skip: bool, help_: bool) -> tuple[Button, ...]:
-    """The row of buttons that fits."""
+def navigation(*, back: bool, skip: bool, help_: bool, keep: bool = False) -> tuple[Button, ...]:
+    """The row of buttons that fits. `keep`: the question was answered before, and to skip it is to keep that."""
     buttons = []
     if back:
         buttons.append(Button(Words("button-back"), BACK))
-    if skip:
+    if keep:
+        buttons.append(Button(Words("button-keep"), SKIP))
+    elif skip:
         buttons.append(Button(Words("button-skip"), SKIP))
     if help_:
         buttons.append(Button(Words("button-help"), HELP))

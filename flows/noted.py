@@ -8,6 +8,7 @@ from hashlib import blake2b
 from typing import Any, TypeAlias
 
 from flows import effects as known_effects
+from flows.answers import NotAnAnswer
 from flows.effects import Effect
 from flows.kinds.kind import Kind
 from flows.kinds.standing import that_fits
@@ -59,8 +60,13 @@ def half_said(question: str) -> Callable[[Noted], bool]:
 
 
 def fit(run: Run, question: str, kind: Kind[Any]) -> None:
-    """Where staff have made another sort of question of the open one, have what was half said fit it. What was kept of
-    it by then stands until there is a new answer."""
+    """Where staff have made another sort of question of this one, have what was half said fit it, or what was gone back
+    from. What was kept of it by then stands until there is a new answer."""
+    if question in run.undone:
+        try:
+            kind.load(run.undone[question])
+        except NotAnAnswer:
+            del run.undone[question]
     part = that_fits(kind, run.part, run.sort) if run.asked == question else run.part
     if part == run.part:
         return

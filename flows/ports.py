@@ -110,7 +110,8 @@ class Project:
 
 @dataclass(frozen=True, slots=True)
 class OwnView:
-    """A view as its contributor may see it (and, after a tap, staff)."""
+    """A view as its contributor may see it (and, after a tap, staff). `kinds`: whether each of `media` is an image or a
+    voice; `worded`: whether it has words, also where they are not given."""
 
     id: str
     project: str
@@ -124,6 +125,8 @@ class OwnView:
     status: str = "waiting"
     contributor: str = ""
     contributor_id: str = ""
+    kinds: tuple[str, ...] = ()
+    worded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from flows.choosing import said_before
+from flows.choosing import said_before, say_closed
 from flows.effects import Follow, keeping
 from flows.engine import Talk
 from flows.kinds import kind_of
@@ -13,7 +13,7 @@ from flows.messages import Text, Words
 from flows.own_words import only_in_english, texts_of
 from flows.ports import Option
 from flows.run import Flow
-from flows.said import chosen, in_short
+from flows.said import in_short
 from flows.thanks import what_others_said
 
 
@@ -24,8 +24,7 @@ async def quick_poll(talk: Talk) -> None:
         await talk.say("not-yet")
         return
     if project.state != "open":
-        talk.let_stand()
-        await talk.say("closed")
+        await say_closed(talk, project, talk.words("closed"))
         return
     head = talk.words("head", title=project.title, who=project.who_hears, by=project.promised)
     before = await said_before(talk, project)
@@ -40,8 +39,7 @@ async def quick_poll(talk: Talk) -> None:
         kind = kind_of(question, *lines)
         given = await talk.ask(f"q/{question.id}", kind, same=True, keep=None if was else keep)
         if answer := given or was:
-            back = chosen(question, answer.choice) if answer.mode == "choice" else in_short(answer, question)
-            yours.append(talk.words("yours", question=question.text, answer=back))
+            yours.append(talk.words("yours", question=question.text, answer=in_short(answer, question)))
         if given:
             await talk.do(keep(given))
     if not talk.ports.hears_by(project.id):

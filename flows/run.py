@@ -48,7 +48,8 @@ class Flow:
 class Run:
     """`asked` is the key of the open question, `sort` which sort of question it is; `part` the half-made answer to it;
     `done` what was said and done; `held` what came in for a question that another was put in before; `rests` that
-    nobody waits for an answer.
+    nobody waits for an answer; `offered` that the person was asked whether to carry on, and said nothing yet. `undone`
+    are the answers they went back from; `typed` the messages in which answers were typed, with their questions.
     """
 
     id: str
@@ -64,6 +65,9 @@ class Run:
     rests: bool = False
     held: Json = None
     sort: str = ""
+    offered: bool = False
+    undone: dict[str, Json] = field(default_factory=dict)
+    typed: dict[str, str] = field(default_factory=dict)
 
     def to_json(self) -> Json:
         return {
@@ -80,6 +84,9 @@ class Run:
             "rests": self.rests,
             "held": self.held,
             "sort": self.sort,
+            "offered": self.offered,
+            "undone": self.undone,
+            "typed": self.typed,
         }
 
     @classmethod
@@ -89,18 +96,35 @@ class Run:
         if renamed:
             run.answers = {renamed.get(key, key): value for key, value in run.answers.items()}
             run.once = {renamed.get(key, key): value for key, value in run.once.items()}
+            run.undone = {renamed.get(key, key): value for key, value in run.undone.items()}
+            run.typed = {source: renamed.get(key, key) for source, key in run.typed.items()}
             run.asked = renamed.get(run.asked, run.asked)
             run.held = [renamed.get(run.held[0], run.held[0]), *run.held[1:]] if run.held else None
         return run
 
+    def answer(self, key: str, answer: Json, source: str = "") -> None:
+        """Record the answer to the open question; `source` is the message that it was typed in."""
+        self.answers[key], self.asked, self.part = answer, "", None
+        self.undone.pop(key, None)
+        if source and not isinstance(answer, dict):  # those know their message themselves
+            self.typed[source] = key
+        self.revision += 1
+
     def forget_newest(self) -> bool:
-        """Drop the newest answer and any half-made one; whether there was an answer to drop. If not, nothing is."""
+        """Go back from the newest answer, and drop any half-made one; whether there was one. If not, nothing is."""
         if not self.answers:
             return False
         self.part = None
-        self.answers.popitem()
+        key, answer = self.answers.popitem()
+        if answer != SKIPPED:
+            self.undone[key] = answer
         self.revision += 1
         return True
+
+    def go_back_to_the_start(self) -> None:
+        """Start again; what was answered can be kept, question by question."""
+        self.undone |= {key: answer for key, answer in self.answers.items() if answer != SKIPPED}
+        self.forget_all()
 
     def forget_all(self) -> None:
         """Start again: what was said to the person may be said anew; effects stay noted, so that they are revised."""

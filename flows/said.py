@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from flows.answers import Answer
-from flows.kinds import answers_of, in_words
+from flows.answers import Answer, kinds_in
+from flows.kinds import KINDS, answers_of, in_words
 from flows.kinds.choice import labelled
-from flows.messages import Literal, Text, Words, words
+from flows.kinds.pieces import counted
+from flows.messages import Literal, Text, line_each, words
 from flows.ports import OwnView, Project, Question
 
 LONG = 120
@@ -17,7 +18,9 @@ LONG = 120
 def chosen(question: Question | None, choice: Sequence[str]) -> Text:
     """What was tapped, in words; a tick where the question is gone."""
     named = in_words(question, choice) if question else ()
-    return words("list", items=named) if named else Literal("✓")
+    if question is None or not named:
+        return Literal("✓")
+    return line_each(*named) if KINDS[question.kind].in_lines else words("list", items=named)
 
 
 def question_of(project: Project | None, view: OwnView) -> Question | None:
@@ -32,21 +35,31 @@ def face(view: OwnView | Answer, question: Question | None) -> Text:
     return next(map(labelled, meant), Literal(view.emoji))
 
 
+def in_media(view: OwnView | Answer) -> tuple[Text, ...]:
+    """Its pictures and its voice notes, by their numbers: "2 pictures", "a voice note"."""
+    kinds = view.kinds or kinds_in({"mode": view.mode, "media": view.media})
+    return tuple(
+        words("my-data-voice", count=count) if kind == "voice" else words("my-data-pictures", count=count)
+        for kind, count in counted(kinds)
+    )
+
+
 def in_short(view: OwnView | Answer, question: Question | None) -> Text:
-    """A view in a few words: the text itself, the emoji, the options, or that it is a picture or voice note; with the
-    options that were tapped as well."""
-    said = _in_one_way(view, question)
-    both = view.choice and (view.media or view.text)
-    return words("list", items=(said, chosen(question, view.choice))) if both else said
+    """A view in a few words, a line for each thing it has: the emoji or the options, that there are pictures and voice
+    notes, the beginning of its words."""
+    return line_each(*_told(view, question, LONG))
 
 
-def _in_one_way(view: OwnView | Answer, question: Question | None) -> Text:
-    if view.media and view.mode == "voice":
-        return Words("said-with-more") if len(view.media) > 1 else words("my-data-voice", count=1)
-    if view.media:
-        return words("my-data-pictures", count=len(view.media))
-    if view.text:
-        return Literal(view.text if len(view.text) <= LONG else f"{view.text[:LONG]}…")
+def in_full(view: OwnView | Answer, question: Question | None) -> Text:
+    """As `in_short`, with all of its words."""
+    return line_each(*_told(view, question, len(view.text)))
+
+
+def _told(view: OwnView | Answer, question: Question | None, most: int) -> Iterator[Text]:
     if view.emoji:
-        return face(view, question)
-    return words("my-data-chose", what=chosen(question, view.choice))
+        yield face(view, question)
+    yield from in_media(view)
+    if view.text:
+        yield Literal(view.text if len(view.text) <= most else f"{view.text[:most]}…")
+    if not view.emoji and (view.choice or not (view.media or view.text)):
+        yield chosen(question, view.choice)

@@ -5,19 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flows.answers import Answer
+from flows.choosing import thanks_where_closed
 from flows.effects import AskTheTeam, KeepView
 from flows.kinds import kind_of
 from flows.kinds.and_also import with_what_came_before
+from flows.kinds.in_passing import MANY_WORDS, is_unsure, says_much
 from flows.kinds.pieces import answer_of, piece_of, pieces_of
 from flows.kinds.standing import stands, that_fits
 from flows.messages import Incoming, Reacted, Typed, Words
-from flows.run import Flow, Run
+from flows.run import Flow, Run, held_event
 from flows.small import ANYTHING_ELSE
 from flows.turn import Turn
 from flows.visit import Visit
-
-MANY_WORDS = 3
-"""From so many words on, what does not answer a question is taken for something that the person wants to say."""
 
 
 def project_of(run: Run) -> str:
@@ -33,18 +32,17 @@ def as_answer(event: Incoming) -> Answer | None:
     return answer_of([piece]) if piece is not None else None
 
 
-def many_words(event: Incoming | None) -> bool:
-    """Whether something typed is more than a slip of the thumb."""
-    return isinstance(event, Typed) and len(event.text.split()) >= MANY_WORDS
-
-
 def answer_for_the_refused(visit: Visit, flow: Flow, run: Run, turn: Turn) -> None:
     """What does not answer the question: kept as a view of its own where it can be, with words that say so."""
     event = turn.refused
-    if event is None or flow.staff or not turn.messages or (isinstance(event, Typed) and not many_words(event)):
+    if event is None or flow.staff or not turn.messages or isinstance(event, Reacted):
         return
-    if isinstance(event, Reacted):
-        return
+    if isinstance(event, Typed):
+        if is_unsure(event.text, visit.ports) and _can_be_skipped(turn):
+            _instead_of_sorry(turn, "skip-is-fine")
+            return
+        if not _to_be_kept(event.text, visit, run):
+            return
     if not visit.person.agreed:
         _instead_of_sorry(turn, "sorry-before-yes")
         return
@@ -52,6 +50,18 @@ def answer_for_the_refused(visit: Visit, flow: Flow, run: Run, turn: Turn) -> No
     if project and answer is not None:
         visit.do(KeepView(project, f"{ANYTHING_ELSE}-{visit.ports.new_id()}", **answer.fields()))
         _instead_of_sorry(turn, "kept-as-well")
+
+
+def _to_be_kept(text: str, visit: Visit, run: Run) -> bool:
+    """Whether something typed is more than a slip of the thumb. At a question of ours (when, which one, yes or no) a
+    few words are likelier an attempt at an answer than a view."""
+    if run.asked.startswith("q/"):
+        return says_much(text, visit.ports)
+    return len(text.split()) >= MANY_WORDS
+
+
+def _can_be_skipped(turn: Turn) -> bool:
+    return any(button.label == Words("button-skip") for row in turn.messages[-1].rows for button in row)
 
 
 def earlier_stands(visit: Visit, run: Run) -> bool:
@@ -79,6 +89,28 @@ def keep_what_waits(visit: Visit, run: Run) -> None:
         if earlier_stands(visit, run):
             question = f"{ANYTHING_ELSE}-{visit.ports.new_id()}"
         visit.do(KeepView(project, question, **answer.fields()))
+        _thank_where_closed(visit, project)
+    if project and run.held is not None:
+        _keep_held(visit, run, project)
+
+
+def _thank_where_closed(visit: Visit, code: str) -> None:
+    """A project closed while something waited to be sent in it: who was told so is thanked for what they said."""
+    project = visit.ports.project(code)
+    if project is None or project.state != "closed" or not visit.said:
+        return
+    closed = visit.said[-1].message.text
+    if not any(isinstance(line, Words) and line.key.startswith("closed-thanks") for line in closed):
+        for line in thanks_where_closed(visit.ports, project, said=True):
+            visit.head(len(visit.said) - 1, line)
+
+
+def _keep_held(visit: Visit, run: Run, project: str) -> None:
+    """What was said to a question that another was put in before, and that is not asked again now."""
+    said = piece_of(held_event(run.held))
+    pieces = [*pieces_of(run.held[3]), *([said] if said else [])]
+    if pieces and run.held[0].startswith("q/"):
+        visit.do(KeepView(project, run.held[0].removeprefix("q/"), **answer_of(pieces).fields()))
 
 
 def _keep_out_of_the_blue(visit: Visit, run: Run) -> None:

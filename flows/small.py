@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from flows.answers import Answer
+from flows.answers import Answer, NotAnAnswer
 from flows.effects import Forget, KeepView, Stop
 from flows.engine import Talk
 from flows.kinds.and_also import AndAlso, with_what_came_before
 from flows.kinds.choice import Choice
+from flows.kinds.in_passing import is_friendly
+from flows.kinds.kind import Answered, More, Reader
+from flows.kinds.matching import match
 from flows.kinds.open_view import OpenView
 from flows.kinds.pieces import answer_of, pieces_of
-from flows.messages import Json, Literal, Message, Words
+from flows.messages import Incoming, Json, Literal, Message, Typed, Words
 from flows.ports import Option
 from flows.run import Flow
 
@@ -45,6 +48,18 @@ async def help_(talk: Talk) -> None:
     await talk.say("text")
 
 
+class WhatAbout(AndAlso):
+    """As a choice to which more may be said; thanks and goodbyes are no more of it, and close nothing."""
+
+    def read(self, event: Incoming, part: Json, reader: Reader) -> Answered | More:
+        if isinstance(event, Typed) and self._means_well(event.text, reader):
+            raise NotAnAnswer("out-of-the-blue-heart")
+        return super().read(event, part, reader)
+
+    def _means_well(self, typed: str, reader: Reader) -> bool:
+        return is_friendly(typed, reader) and match(typed, self.inner.options, reader) is None
+
+
 async def out_of_the_blue(talk: Talk) -> None:
     """Something was said when nothing was asked: which project is it about?"""
     projects = talk.ports.open_projects()
@@ -54,7 +69,7 @@ async def out_of_the_blue(talk: Talk) -> None:
         return
     none = Option("none", talk.words("none"))
     options = (*(Option(project.id, project.title, project.emoji) for project in projects[:8]), none)
-    about, more = await talk.ask("about", AndAlso(Choice(options)))
+    about, more = await talk.ask("about", WhatAbout(Choice(options)))
     if about == "none":
         await talk.say("never-mind")
         return

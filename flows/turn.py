@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from flows.effects import Effect
-from flows.messages import Incoming, Message, Text
+from flows.messages import Incoming, Message, Tapped, Text, lines_of
+from flows.navigation import SKIP
 from flows.ports import Person
 from flows.run import Run
 
@@ -27,7 +29,15 @@ class Turn:
     understood: Text | None = None
     """What was made of something typed. It stands above what is said next."""
 
-    def settle(self, put: Message, shown: Text) -> None:
-        """Have the tapped question stay as it was put, with what was answered and nothing left to tap or to ask."""
-        text = put.text[:-1] if put.for_more else put.text
-        self.settled = replace(put, rows=(), text=text if shown in text else (*text, shown))
+    def settle(self, put: Message, shown: Text, event: Incoming, alone: Callable[[], Message]) -> None:
+        """Have the tapped question stay as it was put, with what was answered and nothing left to tap or to ask.
+
+        An option can be tapped while "Send it?" stands below its question: what stays is the question, put `alone`.
+        """
+        there = {SKIP, *(button.value for row in put.rows for button in row)}
+        if isinstance(event, Tapped) and event.value not in there:
+            put = alone()
+        told = lines_of(shown)
+        asked = put.text[: len(put.text) - put.hint]
+        text = tuple(one for one in asked if not all(line in told for line in lines_of(one)))
+        self.settled = replace(put, rows=(), text=(*text, shown), hint=0)

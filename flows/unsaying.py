@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from typing import Any, cast
 
 from flows.answers import Answer, NotAnAnswer
+from flows.beginning import resume
 from flows.effects import Effect, Revise, TakeBack, TakeBackAll, keeping
 from flows.kinds import kind_of
-from flows.kinds.kind import Kind
+from flows.kinds.kind import Answered, Kind
 from flows.kinds.open_view import OpenView
 from flows.kinds.pieces import only_emoji, pieces_of, recorded, reworded
 from flows.kinds.standing import so_far, that_fits
-from flows.messages import Edited
+from flows.messages import Edited, Json, Message, Tapped, Typed, Words
+from flows.navigation import CARRY_ON
 from flows.noted import digest
 from flows.ports import Project
 from flows.run import SKIPPED, Run
@@ -27,10 +29,37 @@ def revise(visit: Visit, event: Edited) -> None:
         return
     visit.do(Revise(event.source, event.text))
     for run in visit.open:
+        if (key := run.typed.get(event.source)) and not isinstance(run.answers.get(key), dict):
+            _read_anew(visit, run, key, event)
         for key, said in _said_in(run):
             if _reword(said, event.source, event.text):
                 visit.runs[run.id] = run
                 _keep_reworded(visit, run, key, said)
+
+
+def _read_anew(visit: Visit, run: Run, key: str, event: Edited) -> None:
+    """An answer was typed that is kept as an option or a number: it is what the message says now. Where that is no
+    answer, the person is told so, for the one they gave stands."""
+    project, question = visit.ports.project(project_of(run)), key.removeprefix("q/")
+    asked = next((known for known in project.questions if known.id == question), None) if project else None
+    if asked is None or project is None or project.state != "open" or key not in run.answers:
+        return
+    try:
+        heard = kind_of(asked).read(Typed(event.text, event.source), None, visit.ports)
+    except NotAnAnswer:
+        heard = None
+    if not isinstance(heard, Answered) or heard.back is None:
+        visit.say(Message((Words("edit-not-read"),)))
+        return
+    run.answers[key] = heard.value
+    visit.runs[run.id] = run
+    if (effect := _note_anew(visit, run, key, heard.value)) is not None:
+        visit.do(effect)
+    place = len(visit.said)
+    if run is visit.focus and run.part is None:  # what is asked next may be another question now
+        run.asked, run.revision = "", run.revision + 1
+        resume(visit, run, Tapped(run.id, -1, CARRY_ON))
+    visit.head(place, heard.back)
 
 
 def _keep_reworded(visit: Visit, run: Run, key: str, said: dict[str, Any]) -> None:
@@ -40,7 +69,7 @@ def _keep_reworded(visit: Visit, run: Run, key: str, said: dict[str, Any]) -> No
         visit.do(effect)
 
 
-def _note_anew(visit: Visit, run: Run, key: str, said: dict[str, Any]) -> Effect | None:
+def _note_anew(visit: Visit, run: Run, key: str, said: Json) -> Effect | None:
     """Note in a run that an answer of it is kept as it is now, where it was kept before; how it is kept. Otherwise the
     run would keep it again when it goes on, over whatever staff have made of it since."""
     project, question = visit.ports.project(project_of(run)), key.removeprefix("q/")
@@ -57,7 +86,7 @@ def _note_anew(visit: Visit, run: Run, key: str, said: dict[str, Any]) -> Effect
     return effect
 
 
-def _answer_to(project: Project, question: str, said: dict[str, Any], run: Run) -> Answer | None:
+def _answer_to(project: Project, question: str, said: Json, run: Run) -> Answer | None:
     """What was said as an answer; of a half-made one, what of it stands by now."""
     asked = next((known for known in project.questions if known.id == question), None)
     kind: Kind[Any] = kind_of(asked) if asked is not None else OpenView(())
@@ -88,9 +117,9 @@ def change_everywhere(visit: Visit) -> None:
             asks_it_too = other.flow in ("have-your-say", "quick-poll") and project_of(other) == project_of(run)
             new = {key: value for key, value in given.items() if asks_it_too and other.answers.get(key) != value}
             for key, value in new.items():
-                if key != other.asked:
-                    other.answers[key] = value
-                    _note_anew(visit, other, key, value)
+                other.undone.pop(key, None)
+                (other.undone if key == other.asked else other.answers)[key] = value
+                _note_anew(visit, other, key, value)
                 visit.runs[other.id] = other
 
 
@@ -110,11 +139,12 @@ def _ask_no_more(visit: Visit, gone: TakeBack) -> None:
 def _strip(visit: Visit, project: str, question: str) -> None:
     for run in visit.open:
         key = f"q/{question}"
-        if project_of(run) != project or (key not in run.answers and run.asked != key):
+        if project_of(run) != project or not (key in run.answers or key in run.undone or run.asked == key):
             continue
+        run.undone.pop(key, None)
         if key in run.answers:
             run.answers[key] = SKIPPED
-        else:
+        elif run.asked == key:
             run.part = None  # its first words were kept already
         run.done.pop(f"do/KeepView/{project}/{question}", None)
         visit.runs[run.id] = run
@@ -125,7 +155,7 @@ def _said_in(run: Run) -> Iterator[tuple[str, dict[str, Any]]]:
     begun with and what is held."""
     held = run.held or ()
     loose = (("", said) for said in (run.args.get("answer"), *held[2:4]))
-    for key, said in (*run.answers.items(), (run.asked, run.part), *loose):
+    for key, said in (*run.answers.items(), *run.undone.items(), (run.asked, run.part), *loose):
         if isinstance(said, dict):
             yield key, said
 

@@ -21,7 +21,9 @@ class Said:
 
 @dataclass(slots=True)
 class Visit:
-    """`runs` are to be saved, `touched` those the person did something in; `settled` replaces the tapped message."""
+    """`runs` are to be saved, `touched` those the person did something in; `settled` replaces the tapped message.
+    `newest` is the run whose buttons stand under the newest message that has any.
+    """
 
     person: Person
     ports: Ports
@@ -32,6 +34,7 @@ class Visit:
     open: list[Run] = field(default_factory=list)
     settled: Message | None = None
     toast: Text | None = None
+    newest: str = ""
 
     @property
     def focus(self) -> Run | None:
@@ -62,6 +65,7 @@ class Visit:
         self.open = [run, *(known for known in self.open if known is not run)]
         self.runs[run.id] = run
         self.touched.add(run.id)
+        run.offered = False
 
     def has_use_for(self, media: str) -> bool:
         """Whether a picture or voice note that came in is part of something: done, or still open in a conversation."""

@@ -43,7 +43,7 @@ async def test_a_kind_of_question(house: House) -> None:
     ana = await house.young_person()
     await ana.starts("p_GARDEN")
     await ana.sees("How was lunch?")
-    await ana.types("very nice")
+    await ana.types("lovely")
     await ana.sees("tap one of the answers")
     await ana.taps_value("4")
     await ana.sees("How should we tell you")

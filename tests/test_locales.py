@@ -182,6 +182,12 @@ def test_help_says_where_help_is(locale: str) -> None:
     assert "0800 1111" in said
 
 
+@pytest.mark.parametrize("locale", checks.locales(LOCALES))
+def test_help_lists_the_same_commands_in_every_language(locale: str) -> None:
+    listed = re.findall(r"^\W*/(\w+)", Wording.load().plain(Words("help-text"), locale), re.MULTILINE)
+    assert listed == ["start", "later", "mydata", "language", "privacy", "stop", "forget"]
+
+
 @pytest.mark.parametrize("locale", ["en", "en-x-easy"])
 def test_the_notice_is_short(locale: str) -> None:
     said = Wording.load().plain(Words("welcome-notice"), locale)

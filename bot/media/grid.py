@@ -107,7 +107,7 @@ class Grid:
         return (right - inset if right_to_left else left + inset), y
 
 
-def lay_out_grid(cells: Sequence[Cell], reader: Reader, *, banner: int = 0) -> Grid:
+def lay_out_grid(cells: Sequence[Cell], reader: Reader, *, banner: int = 0, as_buttons: bool = False) -> Grid:
     """Divide the picture; all words are alike in size, the largest at which the whole is not too tall for a phone."""
     shape = _shape(len(cells), photos=any(cell.picture for cell in cells))
     width = (WIDTH - 2 * MARGIN - (shape.across - 1) * GAP) // shape.across
@@ -115,7 +115,7 @@ def lay_out_grid(cells: Sequence[Cell], reader: Reader, *, banner: int = 0) -> G
     texts = [reader.words(cell.words, bold=True) for cell in cells]
     for size in SIZES:
         blocks = tuple(lay_out(words, size, room, most_lines=4) for words in texts)
-        grid = _placed(shape, blocks, size, width, reader, banner)
+        grid = _placed(shape, blocks, size, width, Reader(reader.locale) if as_buttons else reader, banner)
         whole = all(not block.shortened for block in blocks) and all(widest_word(w, size) <= room for w in texts)
         if (whole and grid.height <= TALLEST) or size == SIZES[-1]:
             return grid
@@ -123,13 +123,22 @@ def lay_out_grid(cells: Sequence[Cell], reader: Reader, *, banner: int = 0) -> G
 
 
 def picture_grid(
-    cells: Sequence[Cell], reader: Reader, *, theme: str = "sky", above: bytes = b"", credit: str = CREDIT
+    cells: Sequence[Cell],
+    reader: Reader,
+    *,
+    theme: str = "sky",
+    above: bytes = b"",
+    credit: str = CREDIT,
+    as_buttons: bool = False,
 ) -> bytes:
-    """The answers as PNG (JPEG where a picture is among them), 1080 wide; `above`: the question's own picture."""
+    """The answers as PNG (JPEG where a picture is among them), 1080 wide; `above`: the question's own picture.
+
+    `as_buttons`: from left to right for everybody, as buttons that stand beside each other.
+    """
     if not 1 <= len(cells) <= MOST:
         raise ValueError(f"a grid has 1 to {MOST} cells, not {len(cells)}")
     colours = theme_for(theme)
-    grid = lay_out_grid(cells, reader, banner=_banner(above))
+    grid = lay_out_grid(cells, reader, banner=_banner(above), as_buttons=as_buttons)
     image = Image.new("RGB", (WIDTH, grid.height), colours.soft)
     if above:
         fitted(image, above, (MARGIN, MARGIN, WIDTH - MARGIN, MARGIN + grid.banner))

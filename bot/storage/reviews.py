@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import replace
 
 from sqlalchemy import Connection, Text, bindparam, cast, distinct, func, select, tuple_, update
 
@@ -21,7 +22,7 @@ _SHOWN = (
     contributors.c.pseudonym,
 )
 _LATEST = (
-    select(*_SHOWN, views.c.emoji)
+    select(*_SHOWN, views.c.emoji, views.c.text_enc.is_not(None).label("worded"))
     .join(contributors, contributors.c.id == views.c.contributor_id)
     .where(views.c.project_id == bindparam("project"))
     .order_by(views.c.said_at.desc(), views.c.id.desc())
@@ -57,7 +58,11 @@ def latest(conn: Connection, project: str, after: str = "", limit: int = 5) -> l
     if cursor is not None:
         statement = statement.where(tuple_(views.c.said_at, views.c.id) < tuple_(*cursor, types=_KEYSET))
     rows = conn.execute(statement, {"project": project, "most": limit}).all()
-    return [own_view(row, contributor=row.pseudonym) for row in rows]
+    sent = media_of(conn, [row.id for row in rows], failed=False)
+    return [
+        replace(own_view(row, media=sent.get(row.id, ()), contributor=row.pseudonym, worded=row.worded), media=())
+        for row in rows
+    ]
 
 
 def one(conn: Connection, ring: KeyRing, view: str) -> OwnView | None:

@@ -58,6 +58,7 @@ KINDS: dict[str, Entry] = {
         OPTIONS,
         (Setting("most", up_to_all, "how many places there are", 3),),
         worded=ranked,
+        in_lines=True,
         several=True,
     ),
     "yes_no": Entry(
@@ -72,6 +73,7 @@ KINDS: dict[str, Entry] = {
         answers=verdicts_of,
         several=True,
         worded=said_of_each,
+        in_lines=True,
         option_length=140,
     ),
     "emoji_scale": Entry(

@@ -70,15 +70,17 @@ class Agree:
         undo = (Button(Words("button-undo"), f"{UNDO}{len(said)}"),)
         enough = (Button(Words("button-thats-all"), DONE),)
         if len(said) < upto:
-            text = (*self.prompt, *(last or (Words("agree-hint"),)), self._statement(len(said), said))
+            about = (*(last or (Words("agree-hint"),)), self._statement(len(said), said))
             verdicts = tuple(Button(labelled(verdict), f"{self._next(said).id}={verdict.id}") for verdict in VERDICTS)
             rows = (verdicts[:2], verdicts[2:])
-            return Message(text, (*rows, (*undo, *enough)) if said else rows, anew=True)
+            below = ((*undo, *enough),) if said else ()
+            return Message((*self.prompt, *about), (*rows, *below), anew=True, hint=len(about))
         more = min(BATCH, len(self.statements) - upto)
         if more <= 0:  # the statements that were left have been taken out since
-            return Message((*self.prompt, *last), ((*undo, *enough),))
+            return Message((*self.prompt, *last), ((*undo, *enough),), hint=len(last))
         five_more = Button(words("button-more", count=more), f"{MORE}{upto}")
-        return Message((*self.prompt, *last, words("agree-more", count=more)), ((five_more,), (*undo, *enough)))
+        about = (*last, words("agree-more", count=more))
+        return Message((*self.prompt, *about), ((five_more,), (*undo, *enough)), hint=len(about))
 
     def read(self, event: Incoming, part: Json, reader: Reader) -> Answered | More:
         said, upto = self._so_far(part)

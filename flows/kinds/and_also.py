@@ -7,12 +7,10 @@ from dataclasses import dataclass, replace
 
 from flows.answers import Answer, NotAnAnswer
 from flows.kinds.choice import Choice
+from flows.kinds.in_passing import says_much
 from flows.kinds.kind import Answered, More, Reader
 from flows.kinds.pieces import Piece, piece_of, pieces_of, reworded
 from flows.messages import Edited, Incoming, Json, Message, Text, Typed, Words
-
-FEW_WORDS = 3
-"""Fewer typed words than this, and none of the options, are a slip of the thumb."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +35,7 @@ class AndAlso:
             heard = self.inner.read(event, None, reader)
         except NotAnAnswer:
             piece = piece_of(event)
-            if piece is None or (isinstance(event, Typed) and len(event.text.split()) < FEW_WORDS):
+            if piece is None or (isinstance(event, Typed) and not says_much(event.text, reader)):
                 raise
             return More({"pieces": [*pieces, piece]})
         return replace(heard, value={"chosen": heard.value, "pieces": pieces}) if isinstance(heard, Answered) else heard

@@ -10,6 +10,8 @@ from flows.kinds.kind import Answered, Kind, More, Reader
 from flows.kinds.pieces import (
     Piece,
     ask_for_more,
+    got,
+    got_it,
     is_all,
     is_more,
     one_more,
@@ -20,7 +22,7 @@ from flows.kinds.pieces import (
     what_was_got,
 )
 from flows.kinds.standing import stands
-from flows.messages import Incoming, Json, Message, Pictured, Reacted, Spoke, Tapped, Text, Typed, words
+from flows.messages import Incoming, Json, Message, Pictured, Reacted, Spoke, Tapped, Text, Typed, line_each
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +44,9 @@ class AnyWay:
         if not _waits(part):
             return self.inner.put(name, part)
         if part.get("on"):
-            question = self.inner.put(name, part["under"])
-            return replace(question, text=(*question.text, *what_was_got(part)))
-        message, chosen = ask_for_more(part), stands(self.inner, part["under"])
-        if chosen is None:
-            return message
-        return replace(message, text=(*message.text[:-1], self.inner.shown(name, chosen), message.text[-1]))
+            return _with_what_waits(self.inner.put(name, part["under"]), part)
+        chosen = stands(self.inner, part["under"])
+        return ask_for_more(part) if chosen is None else ask_for_more(part, self.inner.shown(name, chosen))
 
     def read(self, event: Incoming, part: Json, reader: Reader) -> Answered | More:
         if _waits(part):
@@ -76,8 +75,8 @@ class AnyWay:
         if not _in_another_way(stored):
             return self.inner.shown(name, stored)
         if self._chosen(stored.get("chosen")):
-            return self.inner.shown(name, stored["chosen"])
-        return words("got-it", mode=stored["mode"], count=len(stored.get("media", ())))
+            return line_each(self.inner.shown(name, stored["chosen"]), *got(stored))
+        return line_each(*got_it(stored))
 
     def _meanwhile(self, event: Incoming, part: Json, reader: Reader) -> Answered | More:
         """Read what comes while something waits: an option, more of what waits, or that this is all."""
@@ -86,7 +85,8 @@ class AnyWay:
             heard = read_more(event, part, reader)
             return Answered(self.stands(part)) if isinstance(heard, Answered) else heard
         if isinstance(heard, Answered):
-            return replace(heard, value=_both(pieces_of(part), heard.value))
+            back = line_each(heard.back, *got(part)) if heard.back and isinstance(event, Typed) else heard.back
+            return Answered(_both(pieces_of(part), heard.value), back)
         return More({"under": heard.part, "pieces": pieces_of(part), "on": True}, heard.toast)
 
     def _option(self, event: Incoming, part: Json, reader: Reader) -> Answered | More | None:
@@ -111,6 +111,12 @@ class AnyWay:
         except NotAnAnswer:
             return None
         return answer if answer and answer.choice else None
+
+
+def _with_what_waits(question: Message, part: Json) -> Message:
+    """A question that is before the person again, with what waits above its hint."""
+    at = len(question.text) - question.hint
+    return replace(question, text=(*question.text[:at], *what_was_got(part), *question.text[at:]))
 
 
 def _waits(part: Json) -> bool:

@@ -45,7 +45,7 @@ class Areas:
             rows.append((Button(words("button-done", count=len(marked)), DONE),))
         named = tuple(words("numbered", number=number, text=option.text) for option, number in numbered(self.options))
         hint = words("areas-most", most=self.most) if self.most else Words("areas-any")
-        return Message((*self.prompt, words("areas-are", lines=named), hint), tuple(rows))
+        return Message((*self.prompt, words("areas-are", lines=named), hint), tuple(rows), hint=1)
 
     def read(self, event: Incoming, part: Json, reader: Reader) -> Answered | More:
         heard = self._plainly.read(event, part, reader)

@@ -57,8 +57,8 @@ class Entry:
     writes for it (None: it brings its own, or has none), each of at most `option_length` letters, on a picture with
     `placed` its place there. `texts` are the fields of a question with words that only some kinds have. `wrong` finds
     what is wrong with a question as a whole. `answers` are the options that can be tapped, by which views are counted
-    and on which a later question can depend; `worded` says a kept choice in words. `one_tap` kinds may stand in a quick
-    poll. `pictured` kinds have a picture for everyone, not only in Easy Read.
+    and on which a later question can depend; `worded` says a kept choice in words, each part on a line with `in_lines`.
+    `one_tap` kinds may stand in a quick poll. `pictured` kinds have a picture for everyone, not only in Easy Read.
     """
 
     make: Callable[[Question, tuple[Text, ...]], Kind[Any]]
@@ -70,6 +70,7 @@ class Entry:
     several: bool = False
     option_length: int = OPTION_LENGTH
     placed: bool = False
+    in_lines: bool = False
     texts: tuple[str, ...] = ()
     wrong: Callable[[Question], Fault | None] = nothing_wrong
     pictured: bool = False

@@ -41,7 +41,7 @@ class ManyChoice:
         if chosen:
             rows.append((Button(words("button-done", count=len(chosen)), DONE),))
         hint = words("choose-most", most=self.most) if self.most else Words("choose-any")
-        return Message((*self.prompt, hint), tuple(rows))
+        return Message((*self.prompt, hint), tuple(rows), hint=1)
 
     def read(self, event: Incoming, part: Json, reader: Reader) -> Answered | More:
         chosen = [option for option in part or () if option in self._in_order(part)]

@@ -8,10 +8,11 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from flows.kinds.kind import Reader
-from flows.messages import Words
+from flows.messages import Own, Words
 from flows.ports import Option
 
-_NO_WORD = r"(?:[^\w\u0900-\u0963\u0966-\u0d7f]|_)"  # the vowels of India's scripts are parts of words, not marks
+_NO_WORD = r"(?:[^\w\u0900-\u0963\u0966-\u0d7f\u064b-\u0652]|_)"
+"""The vowels of India's scripts and of Arabic are parts of words, not marks."""
 _EDGES = re.compile(rf"^{_NO_WORD}+|{_NO_WORD}+$")
 _MARKS = re.compile(r"[,;/&+>\n،؛]+")
 _ANDS = re.compile(r"\s+(?:and|then|a|ac|i|oraz|și|si|ir|e|та|і|й|و|اور|এবং|আর|ও|iyo|oo)\s+", re.IGNORECASE)
@@ -22,8 +23,8 @@ _LISTED = re.compile(r"[,،]")
 
 _TURNED_ROUND = re.compile("[\u0334-\u0338\u20d2\u20d3\u20e0\u20e5-\u20eb]|^[-\u2013\u2014]\\d")
 """Letters that are struck out, and numbers below nothing."""
-_HARMLESS = frozenset(" \t\n\r\u00a0\u202f.,!:;()[]'\"*_#-\u2013\u2014\u2022\u00b7\u2026،؛。、।¡“”‘’„«»")
-_GLAD = frozenset("😀😃😄😁😆😊🙂😍🥰😂🤣😎🤩❤💛💚💙💜🧡🤍👍👌🙌👏🙏🎉✨⭐🌟🔥💯✅☑✔👉👇☝")
+_HARMLESS = frozenset(" \t\n\r\u00a0\u202f.,!:;()[]'\"*_#-\u2013\u2014\u2022\u00b7\u2026،؛۔。、।¡“”‘’„«»")
+GLAD = frozenset("😀😃😄😁😆😊🙂😍🥰😂🤣😎🤩❤💛💚💙💜🧡🤍👍👌🙌👏🙏🎉✨⭐🌟🔥💯✅☑✔👉👇☝")
 """What people put beside an answer that they mean. Anything else there (❌, 👎, ?) may turn its sense round."""
 
 _LETTERS = ("abcdefghijklmnopqrstuvwxyz", "абвг", "ابجد", "কখগঘ")
@@ -77,6 +78,8 @@ def match(
     Only whole answers match: taking any word in common picks wrong ones. So does what stands beside an answer and may
     turn it round: "❌ swings" or "no 👍" is none. Where numbers are shown (`numbered`), one that is also the words of
     another option is none. Where the options have no places to name (`placed`), letters and numbers mean none.
+
+    What stands on the buttons comes first; after it, the words of one option alone in another language of its staff.
     """
     text = as_written(typed)
     pictured = [option.id for option in options if option.emoji and text == as_written(option.emoji)]
@@ -85,14 +88,31 @@ def match(
     wanted = plain(text)
     if not wanted or _TURNED_ROUND.search(text):
         return None
-    exact = [option for option in options if plain_label(label_of(option, reader)) == wanted]
+    shown: dict[str, tuple[str, ...]] = {option.id: (label_of(option, reader),) for option in options}
+    exact = [option for option in options if _said_in(wanted, shown[option.id])]
     place = _place(text) if placed else None
     if place is not None and 1 <= place <= len(options):
         at_place = options[place - 1]
         if numbered and wanted.isdecimal() and exact and exact != [at_place]:
             return None
         exact = exact if len(exact) == 1 else [at_place]
-    return exact[0].id if len(exact) == 1 and _nothing_else(text, exact[0], options, reader) else None
+    elif not exact:
+        shown = {option.id: _written(option) for option in options}
+        exact = [option for option in options if _said_in(wanted, shown[option.id])]
+    if len(exact) != 1:
+        return None
+    words = _said_in(wanted, shown[exact[0].id]) or shown[exact[0].id][:1]
+    return exact[0].id if _nothing_else(text, exact[0], options, words) else None
+
+
+def _written(option: Option) -> tuple[str, ...]:
+    """An option's words in every language in which staff wrote them."""
+    return tuple(option.text.texts.values()) if isinstance(option.text, Own) else ()
+
+
+def _said_in(wanted: str, labels: Sequence[str]) -> list[str]:
+    """Those of an option's words that are what was typed."""
+    return [label for label in labels if plain_label(label) == wanted]
 
 
 def match_several(
@@ -150,13 +170,13 @@ def beside(text: str) -> str:
 
 def harmless(signs: str, *, but: str = "", with_: str = "") -> bool:
     """Whether signs beside an answer leave it as it is; `with_` are more that do, `but` some that do not."""
-    allowed = (_GLAD - set(but)) | _HARMLESS | set(with_)
+    allowed = (GLAD - set(but)) | _HARMLESS | set(with_)
     return all(sign in allowed or sign.isspace() for sign in signs)
 
 
-def _nothing_else(text: str, meant: Option, options: Sequence[Option], reader: Reader) -> bool:
+def _nothing_else(text: str, meant: Option, options: Sequence[Option], words: Sequence[str]) -> bool:
     others = "".join(as_written(option.emoji) for option in options if option.id != meant.id)
-    own = as_written(meant.emoji) + beside(as_written(label_of(meant, reader)))
+    own = as_written(meant.emoji) + "".join(beside(as_written(label)) for label in words)
     return harmless(beside(text), but=others, with_=own)
 
 

@@ -56,9 +56,9 @@ class Number:
         if part:
             meant = Literal(str(part))
             yes = Button(words("number-yes", number=meant), str(part))
-            return Message((*self.prompt, words("number-sure", number=meant)), ((yes,), *rows))
+            return Message((*self.prompt, words("number-sure", number=meant)), ((yes,), *rows), hint=1)
         hint = words("number-hint", least=Literal(str(self.least)), most=Literal(str(self.most)))
-        return Message((*self.prompt, hint), rows)
+        return Message((*self.prompt, hint), rows, hint=1)
 
     def read(self, event: Incoming, part: Json, reader: Reader) -> Answered | More:
         if isinstance(event, Tapped) and event.value in (part, *(option.id for option in self.buttons)):

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from flows.answers import Answer, NotAnAnswer
 from flows.kinds.kind import Answered, More, Reader
-from flows.kinds.pieces import ask_for_more, one_more, piece_of, pieces_of, read_more, recorded
-from flows.messages import Incoming, Json, Message, Text, Words, words
+from flows.kinds.pieces import ask_for_more, got_it, one_more, piece_of, pieces_of, read_more, recorded
+from flows.messages import Incoming, Json, Message, Text, Words, line_each
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class OpenView:
     optional: bool = False
 
     def put(self, name: str, part: Json) -> Message:
-        return ask_for_more(part) if pieces_of(part) else Message((*self.prompt, Words("say-it-your-way")))
+        return ask_for_more(part) if pieces_of(part) else Message((*self.prompt, Words("say-it-your-way")), hint=1)
 
     def read(self, event: Incoming, part: Json, reader: Reader) -> Answered | More:
         if pieces_of(part):
@@ -40,4 +40,4 @@ class OpenView:
         return Answer.from_json(stored)
 
     def shown(self, name: str, stored: Json) -> Text:
-        return words("got-it", mode=stored.get("mode", "text"), count=len(stored.get("media", ())))
+        return line_each(*got_it(stored))

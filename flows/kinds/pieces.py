@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
-from flows.answers import Answer, NotAnAnswer, says_something
+from flows.answers import Answer, NotAnAnswer, kinds_in, says_something
 from flows.kinds.kind import Answered, More, Reader
 from flows.kinds.matching import plain, says
 from flows.messages import (
@@ -28,6 +28,7 @@ from flows.messages import (
     Text,
     Typed,
     Words,
+    line_each,
     words,
 )
 
@@ -90,7 +91,8 @@ def answer_of(pieces: Sequence[Piece]) -> Answer:
     source = pieces[0].get("source", "") if len(pieces) == 1 else ""
     if media:
         mode = next(piece["mode"] for piece in pieces if piece.get("media"))
-        return Answer(mode, text=text, media=media, source=source)
+        kinds = tuple(kind for piece in pieces for kind in kinds_in(piece))[:MOST_MEDIA]
+        return Answer(mode, text=text, media=media, source=source, kinds=kinds)
     if only_emoji(text):
         return Answer("emoji", emoji=" ".join(text.split()), source=source)
     return Answer("text", text=text, source=source)
@@ -129,29 +131,43 @@ def without(part: Json, media: str) -> Json:
     return with_pieces(part, left)
 
 
-def what_was_got(part: Json) -> tuple[Text, ...]:
-    """The pictures and voice notes that wait, with the words beside them, and whether some did not fit."""
-    pieces = pieces_of(part)
-    sent, answer = [piece for piece in pieces if piece.get("media")], answer_of(pieces)
-    lines: list[Text] = [words("ten-fit", most=MOST_MEDIA)] if part.get("full") else []
-    for mode in dict.fromkeys(piece["mode"] for piece in sent):
-        count = sum(len(piece["media"]) for piece in sent if piece["mode"] == mode)
-        lines.append(words("got-it", mode=mode, count=count))
-    if sent and answer.text:
+def counted(kinds: Sequence[str]) -> tuple[tuple[str, int], ...]:
+    """How many there are of each kind, in the order in which they first come."""
+    return tuple((kind, kinds.count(kind)) for kind in dict.fromkeys(kinds))
+
+
+def got(said: Json) -> tuple[Text, ...]:
+    """The pictures and the voice notes of a half-made or recorded answer, by their numbers, and the words beside them;
+    nothing where it has words alone."""
+    answer = answer_of(pieces_of(said))
+    lines: list[Text] = [words("got-it", mode=kind, count=count) for kind, count in counted(answer.kinds)]
+    if lines and answer.text:
         lines.append(words("with-your-words", text=answer.text))
     return tuple(lines)
 
 
-def ask_for_more(part: Json) -> Message:
+def got_it(stored: Json) -> tuple[Text, ...]:
+    """As `got` of a recorded answer; that it has come, where there is nothing to count."""
+    return got(stored) or (words("got-it", mode=stored.get("mode", "text"), count=0),)
+
+
+def what_was_got(part: Json, *chosen: Text) -> tuple[Text, ...]:
+    """What waits, with what was `chosen` besides, and whether some did not fit."""
+    full: tuple[Text, ...] = (words("ten-fit", most=MOST_MEDIA),) if part.get("full") else ()
+    lines = (*chosen, *got(part))
+    return (*full, line_each(*lines)) if lines else full
+
+
+def ask_for_more(part: Json, *chosen: Text) -> Message:
     """What was got, and whether there is anything to add."""
     pieces = pieces_of(part)
     rows = ((_send_button(pieces), Button(Words("button-redo"), AGAIN)),)
-    lines = list(what_was_got(part))
+    lines = list(what_was_got(part, *chosen))
     if _wants_words(pieces):
         lines.append(Words("add-some-words"))
     else:
         lines.append(Words("anything-to-add" if len(pieces) == 1 else "anything-else-to-add"))
-    return Message(tuple(lines), rows, for_more=True)
+    return Message(tuple(lines), rows, hint=1)
 
 
 def read_more(event: Incoming, part: Json, reader: Reader) -> Answered | More:

@@ -55,7 +55,7 @@ class Ranking:
         hint = words("rank-first", most=self._places) if not order else Words("rank-next")
         if len(order) >= self._places:
             hint = Words("rank-full")
-        return Message((*self.prompt, hint), tuple(rows))
+        return Message((*self.prompt, hint), tuple(rows), hint=1)
 
     def read(self, event: Incoming, part: Json, reader: Reader) -> Answered | More:
         order = self._order(part)

@@ -21,7 +21,7 @@ class VoiceNote:
         if not part:
             return Message(self.prompt)
         rows = ((Button(Words("button-send"), SEND), Button(Words("button-redo"), AGAIN)),)
-        return Message((Words("send-voice"),), rows)
+        return Message((Words("send-voice"),), rows, hint=1)
 
     def read(self, event: Incoming, part: Json, reader: Reader) -> Answered | More:
         if isinstance(event, Spoke):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from flows.effects import Begin, Looked, Review, Tell
 from flows.engine import Talk
 from flows.heard import Heard
-from flows.kinds import in_words
+from flows.kinds import KINDS, in_words
 from flows.kinds.short_text import ShortText
-from flows.messages import Kept, Literal, Message, Text, Words, words
-from flows.ports import Option, OwnView, Project, StaffPorts
+from flows.messages import Kept, Literal, Message, Text, Words, line_each, words
+from flows.ports import Option, OwnView, Project, Question, StaffPorts
 from flows.said import face, question_of
 from flows.staff.desk import HELD_BACK, Menu, for_staff, is_to_the_team, is_waiting, option, question_name
 from flows.staff.hearing import buttons_for, in_hand, see_to, words_under
@@ -77,13 +79,20 @@ def what_was_said(project: Project, view: OwnView) -> list[Text]:
     if view.emoji:
         said.append(face(view, question))
     elif view.choice:
-        named = in_words(question, view.choice) if question else ()
-        said.append(words("staff-chose", what=named or tuple(Literal(chosen) for chosen in view.choice)))
+        said.append(what_was_chosen(question, view.choice))
     if view.text:
         said.append(words("staff-words", text=Literal(view.text)))
     if view.mode in ("image", "voice") and not view.media:
         said.append(Words("staff-could-not-open"))
     return said
+
+
+def what_was_chosen(question: Question | None, choice: Sequence[str]) -> Text:
+    """The options in words; their ids, where they are gone. Statements and places have a line each."""
+    named = in_words(question, choice) if question else ()
+    if question and named and KINDS[question.kind].in_lines:
+        return line_each(*named)
+    return words("staff-chose", what=named or tuple(map(Literal, choice)))
 
 
 async def answer(talk: Talk, project: Project, view: OwnView) -> None:

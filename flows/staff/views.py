@@ -10,6 +10,7 @@ from flows.engine import Talk
 from flows.messages import Literal, Text, words
 from flows.ports import Option, OwnView, Project
 from flows.run import Flow
+from flows.said import in_media
 from flows.staff.desk import Menu, for_staff, option, question_name
 from flows.staff.one_view import look_at, seen_to
 
@@ -61,6 +62,14 @@ def listed(talk: Talk, project: Project, found: Sequence[OwnView], page: int) ->
     return Menu((head, *(line(talk, project, number, view) for number, view in shown)), rows)
 
 
+def how_it_was_said(view: OwnView) -> tuple[Text, ...]:
+    """In which ways, all of them: pictures and voice notes by their numbers, and whether there are words with them."""
+    tapped = "emoji" if view.emoji else "choice" if view.choice else ""  # the step of a scale is its face
+    ways = (tapped, "text" if view.worded else "")
+    said = tuple(words("staff-mode", mode=way) for way in ways if way)
+    return (*in_media(view), *said) or (words("staff-mode", mode=view.mode),)
+
+
 def line(talk: Talk, project: Project, number: int, view: OwnView) -> Text:
     """Who, which question, how and when; never what."""
     return talk.words(
@@ -68,7 +77,7 @@ def line(talk: Talk, project: Project, number: int, view: OwnView) -> Text:
         number=number,
         who=view.contributor,
         question=question_name(project, view.question),
-        mode=words("staff-mode", mode=view.mode),
+        mode=words("list", items=how_it_was_said(view)),
         at=talk.ports.local(view.said_at),
         status=words("staff-status", status=view.status),
     )

@@ -18,6 +18,7 @@ wording-missing = عذرًا، ضاعت بعض الكلمات هنا. لنحاو
 
 button-back = ➡️ رجوع
 button-skip = التخطي ⬅️
+button-keep = إبقاؤه ⬅️
 button-done = ✅ تم ({ $count })
 button-send = ✅ إرسال
 button-redo = 🔁 إعادة

@@ -37,4 +37,6 @@ hear-back-thanks-down = شكرًا على صراحتك. هذا يساعدنا ع
 hear-back-thanks-question = شكرًا لك! وصلنا سؤالك. سيقرؤه شخص حقيقي ويجيبك هنا.
 
 hear-back-you-chose =
-    💛 { $question } إجابتك: <b>{ $answer }</b>
+    💛 { $question }
+    إجابتك:
+    <b>{ $answer }</b>

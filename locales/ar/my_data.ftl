@@ -28,7 +28,6 @@ my-data-voice = { $count ->
     [many] 🎤 { $count } رسالة صوتية
    *[other] 🎤 { $count } رسالة صوتية
 }
-my-data-chose = اختيارك: { $what }
 my-data-this-one = هذا ما أرسلته.
 my-data-one = هل نحذف هذا؟
 my-data-one-take-back = 🗑 حذفه

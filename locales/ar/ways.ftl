@@ -7,6 +7,7 @@ got-that-too = وصلنا هذا أيضًا. 💛
 add-some-words = هل نضيف بضع كلمات؟
 go-on = حسنًا، نحن نستمع 🙂 يمكنك الكتابة، أو إرسال صورة أو رسالة صوتية.
 ten-fit = أكثر عدد نحفظه في إجابة واحدة: { $most }. حفظنا أول { $most }.
+edit-not-read = هذا لا يناسب السؤال، لذلك تبقى الإجابة الأولى. يمكن تغييرها: /mydata
 stop-was-an-answer = هل كان هذا جوابك؟ يمكنك إرسال /start، ثم الضغط عليه. 🙂
 
 button-that-is-all = ✅ هذا كل شيء
@@ -27,7 +28,9 @@ change-answer-line =
 change-answer-none = لا يوجد هنا ما يمكن تغييره. 🙂
 change-answer-leave = 👍 تركها كما هي
 change-answer-left = حسنًا، بقيت كما كانت. 👍
-change-answer-before = إجابتك السابقة: { $what }
+change-answer-before =
+    إجابتك السابقة:
+    { $what }
 change-answer-changed =
     تم! 💛 غيّرنا إجابتك عن <b>{ $title }</b>.
 
@@ -37,4 +40,3 @@ change-answer-closed =
 change-answer-gone = لم نعد نسأل عن ذلك، لذلك لا يوجد ما يمكن تغييره.
 
 my-data-one-change = ✏️ تغييره
-said-with-more = 🎤 رسالة صوتية وأشياء أخرى

@@ -16,6 +16,7 @@ wording-missing = দুঃখিত, এখানে কিছু কথা হ
 
 button-back = ⬅️ পেছনে যাই
 button-skip = এটা বাদ ➡️
+button-keep = এটাই থাক ➡️
 button-done = ✅ হয়ে গেছে ({ $count })
 button-send = ✅ পাঠিয়ে দিই
 button-redo = 🔁 আবার করি

@@ -37,4 +37,6 @@ hear-back-thanks-down = সত্যি কথাটা বলার জন্�
 hear-back-thanks-question = ধন্যবাদ! প্রশ্নটা পেয়েছি। একজন সত্যিকারের মানুষ এটা পড়ে এখানেই উত্তর দেবেন।
 
 hear-back-you-chose =
-    💛 { $question } উত্তর ছিল: <b>{ $answer }</b>
+    💛 { $question }
+    উত্তর ছিল:
+    <b>{ $answer }</b>

@@ -20,7 +20,6 @@ my-data-voice = { $count ->
     [one] 🎤 একটা ভয়েস মেসেজ
    *[other] 🎤 { $count }টা ভয়েস মেসেজ
 }
-my-data-chose = উত্তর ছিল: { $what }
 my-data-this-one = এটাই আমরা পেয়েছি।
 my-data-one = এটা কি ফিরিয়ে নেওয়া হবে?
 my-data-one-take-back = 🗑 ফিরিয়ে নিই

@@ -7,6 +7,7 @@ got-that-too = এটাও পেয়েছি। 💛
 add-some-words = সাথে দু-একটা কথা যোগ করা যাক?
 go-on = আচ্ছা, শুনছি 🙂 লেখা, ছবি বা ভয়েস মেসেজ পাঠালেই হবে।
 ten-fit = এক উত্তরে { $most }টা পর্যন্ত রাখা যায়। প্রথম { $most }টা রেখেছি।
+edit-not-read = এটা প্রশ্নের সঙ্গে মেলে না, তাই প্রথম উত্তরটাই থাকছে। সেটা বদলানো যায়: /mydata পাঠালেই হবে।
 stop-was-an-answer = এটা কি উত্তর ছিল? /start পাঠিয়ে তারপর ওটায় চাপ দিলেই হবে। 🙂
 
 button-that-is-all = ✅ এটুকুই
@@ -27,7 +28,9 @@ change-answer-line =
 change-answer-none = এখানে বদলানোর কিছু নেই। 🙂
 change-answer-leave = 👍 যেমন আছে থাকুক
 change-answer-left = ঠিক আছে, আগের মতোই রইল। 👍
-change-answer-before = আগের উত্তর: { $what }
+change-answer-before =
+    আগের উত্তর:
+    { $what }
 change-answer-changed =
     হয়ে গেছে! 💛 <b>{ $title }</b> নিয়ে উত্তরটা বদলে দিয়েছি।
 
@@ -37,4 +40,3 @@ change-answer-closed =
 change-answer-gone = এই প্রশ্নটা আমরা আর করি না, তাই বদলানোর কিছু নেই।
 
 my-data-one-change = ✏️ বদলাই
-said-with-more = 🎤 ভয়েস মেসেজ, সাথে আরও কিছু

@@ -15,6 +15,7 @@ wording-missing = Sori, mae rhai geiriau ar goll yma. Rho gynnig arall arni.
 
 button-back = ⬅️ Yn ôl
 button-skip = Hepgor ➡️
+button-keep = Cadw fe ➡️
 button-done = ✅ Gorffen ({ $count })
 button-send = ✅ Anfon
 button-redo = 🔁 Gwneud eto

@@ -37,4 +37,6 @@ hear-back-thanks-down = Diolch am fod yn onest. Mae'n ein helpu ni i wneud yn we
 hear-back-thanks-question = Diolch! Mae dy gwestiwn gyda ni. Bydd person go iawn yn ei ddarllen ac yn dy ateb di yma.
 
 hear-back-you-chose =
-    💛 { $question } Dy ddewis di: <b>{ $answer }</b>
+    💛 { $question }
+    Dy ddewis di:
+    <b>{ $answer }</b>

@@ -22,7 +22,14 @@ got-it = { $mode ->
         [many] ✓ Mae dy chwe llun gyda ni
        *[other] ✓ Mae dy { $count } llun gyda ni
     }
-    [voice] ✓ Mae dy nodyn llais gyda ni
+    [voice] { $count ->
+        [zero] ✓ Mae dy nodiadau llais gyda ni
+        [one] ✓ Mae dy nodyn llais gyda ni
+        [two] ✓ Mae dy ddau nodyn llais gyda ni
+        [few] ✓ Mae dy dri nodyn llais gyda ni
+        [many] ✓ Mae dy chwe nodyn llais gyda ni
+       *[other] ✓ Mae dy { $count } nodyn llais gyda ni
+    }
     [emoji] ✓ Mae dy emoji gyda ni
    *[text] ✓ Mae dy eiriau gyda ni
 }

@@ -28,7 +28,6 @@ my-data-voice = { $count ->
     [many] 🎤 chwe nodyn llais
    *[other] 🎤 { $count } nodyn llais
 }
-my-data-chose = Dewisaist ti { $what }
 my-data-this-one = Ti anfonodd hwn.
 my-data-one = Wyt ti am gymryd hwn yn ôl?
 my-data-one-take-back = 🗑 Ei gymryd yn ôl

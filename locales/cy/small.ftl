@@ -40,6 +40,7 @@ help-text =
     <b>Sayso ydw i</b> 👋 Rwyt ti'n dweud dy farn wrthon ni. Wedyn rydyn ni'n dweud beth ddigwyddodd.
 
     /start i ddweud dy farn
+    /later i ni ofyn rywbryd eto
     /mydata i weld beth ddywedaist ti neu ei gymryd yn ôl
     /language i newid yr iaith
     /privacy i weld pwy sy'n ei ddarllen

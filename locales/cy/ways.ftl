@@ -7,6 +7,7 @@ got-that-too = Mae hwnna gyda ni hefyd. 💛
 add-some-words = Wyt ti am ychwanegu ychydig o eiriau?
 go-on = Iawn, ymlaen â ti 🙂 Teipia, neu anfona lun neu nodyn llais.
 ten-fit = Mae lle i { $most } mewn un ateb. Mae'r { $most } cyntaf gyda ni.
+edit-not-read = Dydy hynny ddim yn ffitio'r cwestiwn, felly mae dy ateb cyntaf yn aros. Gelli di ei newid: anfona /mydata.
 stop-was-an-answer = Ai dyna oedd dy ateb? Anfona /start, wedyn tapia'r ateb. 🙂
 
 button-that-is-all = ✅ Dyna'r cyfan
@@ -27,7 +28,9 @@ change-answer-line =
 change-answer-none = Does dim byd i'w newid yma. 🙂
 change-answer-leave = 👍 Eu gadael fel maen nhw
 change-answer-left = Iawn, mae'n aros fel roedd e. 👍
-change-answer-before = Dy ateb o'r blaen: { $what }
+change-answer-before =
+    Dy ateb o'r blaen:
+    { $what }
 change-answer-changed =
     Dyna ni! 💛 Rydyn ni wedi newid dy ateb am <b>{ $title }</b>.
 
@@ -37,4 +40,3 @@ change-answer-closed =
 change-answer-gone = Dydyn ni ddim yn gofyn hynny mwyach, felly does dim byd i'w newid.
 
 my-data-one-change = ✏️ Ei newid
-said-with-more = 🎤 nodyn llais a mwy

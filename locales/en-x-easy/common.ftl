@@ -13,6 +13,7 @@ wording-missing = Sorry. Some words are missing here. Please try again.
 
 button-back = ⬅️ Back
 button-skip = Skip ➡️
+button-keep = Keep it ➡️
 button-done = ✅ Done ({ $count })
 button-send = ✅ Send it
 button-redo = 🔁 Do it again

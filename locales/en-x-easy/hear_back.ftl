@@ -54,4 +54,5 @@ hear-back-thanks-question =
 
 hear-back-you-chose =
     💛 { $question }
-    You chose: <b>{ $answer }</b>
+    You chose:
+    <b>{ $answer }</b>

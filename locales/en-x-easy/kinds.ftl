@@ -17,7 +17,10 @@ got-it = { $mode ->
         [one] ✓ We have your picture
        *[other] ✓ We have your { $count } pictures
     }
-    [voice] ✓ We have your voice
+    [voice] { $count ->
+        [one] ✓ We have your voice
+       *[other] ✓ We have your voice, { $count } times
+    }
     [emoji] ✓ We have your emoji
    *[text] ✓ We have it
 }

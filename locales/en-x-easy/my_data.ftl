@@ -31,7 +31,6 @@ my-data-voice = { $count ->
     [one] 🎤 your voice
    *[other] 🎤 your voice, { $count } times
 }
-my-data-chose = You picked { $what }
 my-data-this-one = You sent this.
 my-data-one = Do you want to take this back?
 my-data-one-take-back = 🗑 Take it back

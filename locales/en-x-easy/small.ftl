@@ -64,6 +64,7 @@ help-text =
     Then we tell you what happened.
 
     /start: have your say
+    /later: ask me later
     /mydata: see what you said, or take it back
     /language: change the language
     /privacy: see who reads it

@@ -12,6 +12,11 @@ go-on =
 ten-fit =
     One answer holds { $most }.
     We have the first { $most }.
+edit-not-read =
+    That does not fit the question.
+    Your first answer stays.
+    You can change it.
+    Send /mydata.
 stop-was-an-answer =
     Was that your answer?
     Send /start.
@@ -39,7 +44,9 @@ change-answer-leave = 👍 Do not change them
 change-answer-left =
     OK 👍
     We did not change it.
-change-answer-before = You said before: { $what }
+change-answer-before =
+    You said before:
+    { $what }
 change-answer-changed =
     Done! 💛
     We changed your answer.
@@ -54,4 +61,3 @@ change-answer-gone =
     You cannot change it.
 
 my-data-one-change = ✏️ Change it
-said-with-more = 🎤 your voice and more

@@ -16,6 +16,7 @@ wording-missing = Sorry, we lost some words here. Please try again.
 
 button-back = ⬅️ Back
 button-skip = Skip ➡️
+button-keep = Keep it ➡️
 button-done = ✅ Done ({ $count })
 button-send = ✅ Send it
 button-redo = 🔁 Do it again

@@ -36,4 +36,6 @@ hear-back-thanks-down = Thank you for being honest. It helps us do better.
 hear-back-thanks-question = Thank you! We have your question. A real person will read it and answer you here.
 
 hear-back-you-chose =
-    💛 { $question } You chose: <b>{ $answer }</b>
+    💛 { $question }
+    You chose:
+    <b>{ $answer }</b>

@@ -17,7 +17,10 @@ got-it = { $mode ->
         [one] ✓ Got your picture
        *[other] ✓ Got your { $count } pictures
     }
-    [voice] ✓ Got your voice note
+    [voice] { $count ->
+        [one] ✓ Got your voice note
+       *[other] ✓ Got your { $count } voice notes
+    }
     [emoji] ✓ Got your emoji
    *[text] ✓ Got it
 }

@@ -19,7 +19,6 @@ my-data-voice = { $count ->
     [one] 🎤 a voice note
    *[other] 🎤 { $count } voice notes
 }
-my-data-chose = You chose { $what }
 my-data-this-one = You sent this.
 my-data-one = Do you want to take this back?
 my-data-one-take-back = 🗑 Take it back

@@ -39,6 +39,7 @@ help-text =
     <b>I am Sayso</b> 👋 You tell us what you think. Then we tell you what happened.
 
     /start to have your say
+    /later to have us ask another time
     /mydata to see what you said or take it back
     /language to change the language
     /privacy to see who reads it

@@ -6,6 +6,7 @@ got-that-too = Got that too. 💛
 add-some-words = Want to add a few words?
 go-on = Go on then 🙂 Type it, or send a picture or a voice note.
 ten-fit = We can keep { $most } in one answer. We have the first { $most }.
+edit-not-read = That does not fit the question, so your first answer stays. You can change it: send /mydata.
 stop-was-an-answer = Was that your answer? Send /start, then tap it. 🙂
 
 button-that-is-all = ✅ That's all
@@ -27,7 +28,9 @@ change-answer-line =
 change-answer-none = There is nothing to change here. 🙂
 change-answer-leave = 👍 Leave them as they are
 change-answer-left = OK, it stays as it was. 👍
-change-answer-before = You said before: { $what }
+change-answer-before =
+    You said before:
+    { $what }
 change-answer-changed =
     Done! 💛 We changed your answer about <b>{ $title }</b>.
 
@@ -37,4 +40,3 @@ change-answer-closed =
 change-answer-gone = We don't ask that any more, so there is nothing to change.
 
 my-data-one-change = ✏️ Change it
-said-with-more = 🎤 a voice note and more

@@ -15,6 +15,7 @@ wording-missing = Oi, čia pametėme kelis žodžius. Pabandyk dar kartą.
 
 button-back = ⬅️ Atgal
 button-skip = Praleisti ➡️
+button-keep = Palikti ➡️
 button-done = ✅ Baigta ({ $count })
 button-send = ✅ Siųsti
 button-redo = 🔁 Dar kartą

@@ -37,4 +37,6 @@ hear-back-thanks-down = Ačiū, kad sakai atvirai. Tai padeda mums dirbti geriau
 hear-back-thanks-question = Ačiū! Turime tavo klausimą. Jį perskaitys tikras žmogus ir atsakys tau čia.
 
 hear-back-you-chose =
-    💛 { $question } Tavo pasirinkimas: <b>{ $answer }</b>
+    💛 { $question }
+    Tavo pasirinkimas:
+    <b>{ $answer }</b>

@@ -21,7 +21,13 @@ got-it = { $mode ->
         [many] ✓ Gavome { $count } tavo nuotraukos
        *[other] ✓ Gavome { $count } tavo nuotraukų
     }
-    [voice] ✓ Gavome tavo balso žinutę
+    [voice] { $count ->
+        [1] ✓ Gavome tavo balso žinutę
+        [one] ✓ Gavome { $count } tavo balso žinutę
+        [few] ✓ Gavome { $count } tavo balso žinutes
+        [many] ✓ Gavome { $count } tavo balso žinutės
+       *[other] ✓ Gavome { $count } tavo balso žinučių
+    }
     [emoji] ✓ Gavome tavo emoji
    *[text] ✓ Gavome
 }

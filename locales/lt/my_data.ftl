@@ -26,7 +26,6 @@ my-data-voice = { $count ->
     [many] 🎤 { $count } balso žinutės
    *[other] 🎤 { $count } balso žinučių
 }
-my-data-chose = Tavo pasirinkimas: { $what }
 my-data-this-one = Tai gavome iš tavęs.
 my-data-one = Nori tai ištrinti?
 my-data-one-take-back = 🗑 Ištrinti

@@ -40,6 +40,7 @@ help-text =
     <b>Aš esu Sayso</b> 👋 Tu pasakai mums, ką manai. Paskui mes pasakome tau, kas iš to išėjo.
 
     /start – pasakyti, ką manai
+    /later – kad paklaustume kitą kartą
     /mydata – pamatyti arba ištrinti tai, ką sakei
     /language – pakeisti kalbą
     /privacy – pamatyti, kas skaito

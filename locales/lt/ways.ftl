@@ -7,6 +7,7 @@ got-that-too = Tai irgi gavome. 💛
 add-some-words = Nori pridėti kelis žodžius?
 go-on = Klausau 🙂 Parašyk arba siųsk nuotrauką ar balso žinutę.
 ten-fit = Į vieną atsakymą telpa { $most }. Pirmuosius { $most } jau turime.
+edit-not-read = Tai netinka klausimui, todėl lieka pirmas atsakymas. Jį gali pakeisti: siųsk /mydata.
 stop-was-an-answer = Ar tai buvo tavo atsakymas? Siųsk /start ir paspausk jį. 🙂
 
 button-that-is-all = ✅ Tai viskas
@@ -27,7 +28,9 @@ change-answer-line =
 change-answer-none = Čia keisti nėra ko. 🙂
 change-answer-leave = 👍 Palikti, kaip yra
 change-answer-left = Gerai, liko taip, kaip buvo. 👍
-change-answer-before = Anksčiau: { $what }
+change-answer-before =
+    Anksčiau:
+    { $what }
 change-answer-changed =
     Padaryta! 💛 Pakeitėme tavo atsakymą. Tema: <b>{ $title }</b>.
 
@@ -37,4 +40,3 @@ change-answer-closed =
 change-answer-gone = To jau nebeklausiame, todėl keisti nėra ko.
 
 my-data-one-change = ✏️ Keisti
-said-with-more = 🎤 balso žinutė ir dar kai kas

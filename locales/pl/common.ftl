@@ -15,6 +15,7 @@ wording-missing = Ups, zabrakło tu kilku słów. Spróbuj jeszcze raz.
 
 button-back = ⬅️ Wstecz
 button-skip = Pomiń ➡️
+button-keep = Zostaw ➡️
 button-done = ✅ Gotowe ({ $count })
 button-send = ✅ Wyślij
 button-redo = 🔁 Jeszcze raz

@@ -37,4 +37,6 @@ hear-back-thanks-down = Dziękujemy za szczerość. Dzięki temu możemy działa
 hear-back-thanks-question = Dziękujemy! Mamy twoje pytanie. Przeczyta je prawdziwy człowiek i odpowie ci tutaj.
 
 hear-back-you-chose =
-    💛 { $question } Twój wybór: <b>{ $answer }</b>
+    💛 { $question }
+    Twój wybór:
+    <b>{ $answer }</b>

@@ -20,7 +20,12 @@ got-it = { $mode ->
         [many] ✓ Mamy { $count } twoich zdjęć
        *[other] ✓ Mamy { $count } twojego zdjęcia
     }
-    [voice] ✓ Mamy twoje nagranie
+    [voice] { $count ->
+        [one] ✓ Mamy twoje nagranie
+        [few] ✓ Mamy { $count } twoje nagrania
+        [many] ✓ Mamy { $count } twoich nagrań
+       *[other] ✓ Mamy { $count } twojego nagrania
+    }
     [emoji] ✓ Mamy twoje emoji
    *[text] ✓ Mamy to
 }

@@ -24,7 +24,6 @@ my-data-voice = { $count ->
     [many] 🎤 { $count } nagrań
    *[other] 🎤 { $count } nagrania
 }
-my-data-chose = Twój wybór: { $what }
 my-data-this-one = Dostaliśmy to od ciebie.
 my-data-one = Chcesz to usunąć?
 my-data-one-take-back = 🗑 Usuń

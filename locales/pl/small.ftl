@@ -40,6 +40,7 @@ help-text =
     <b>Jestem Sayso</b> 👋 Mówisz nam, co myślisz. Potem my mówimy ci, co z tego wyszło.
 
     /start – powiedz, co myślisz
+    /later – zapytamy cię kiedy indziej
     /mydata – zobacz swoje odpowiedzi albo je usuń
     /language – zmień język
     /privacy – zobacz, kto to czyta

@@ -7,6 +7,7 @@ got-that-too = To też mamy. 💛
 add-some-words = Chcesz dodać kilka słów?
 go-on = No to śmiało 🙂 Napisz to albo wyślij zdjęcie lub nagranie.
 ten-fit = W jednej odpowiedzi mieści się { $most }. Pierwsze { $most } już mamy.
+edit-not-read = To nie pasuje do pytania, więc zostaje pierwsza odpowiedź. Możesz ją zmienić: wyślij /mydata.
 stop-was-an-answer = To miała być odpowiedź? Wyślij /start i kliknij ją. 🙂
 
 button-that-is-all = ✅ To wszystko
@@ -28,7 +29,9 @@ change-answer-line =
 change-answer-none = Tu nie ma czego zmieniać. 🙂
 change-answer-leave = 👍 Zostaw tak, jak jest
 change-answer-left = OK, zostaje tak, jak było. 👍
-change-answer-before = Wcześniej: { $what }
+change-answer-before =
+    Wcześniej:
+    { $what }
 change-answer-changed =
     Gotowe! 💛 Twoja odpowiedź jest zmieniona. Temat: <b>{ $title }</b>.
 
@@ -38,4 +41,3 @@ change-answer-closed =
 change-answer-gone = O to już nie pytamy, więc nie ma czego zmieniać.
 
 my-data-one-change = ✏️ Zmień
-said-with-more = 🎤 nagranie i coś jeszcze

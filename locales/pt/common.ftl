@@ -14,6 +14,7 @@ wording-missing = Ups, perdemos algumas palavras aqui. Tenta outra vez.
 
 button-back = ⬅️ Voltar
 button-skip = Saltar ➡️
+button-keep = Manter ➡️
 button-done = ✅ Pronto ({ $count })
 button-send = ✅ Enviar
 button-redo = 🔁 Fazer outra vez

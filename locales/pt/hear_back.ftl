@@ -37,4 +37,6 @@ hear-back-thanks-down = Obrigado pela sinceridade. Ajuda-nos a fazer melhor.
 hear-back-thanks-question = Obrigado! Temos a tua pergunta. Uma pessoa de verdade vai lê-la e responder-te aqui.
 
 hear-back-you-chose =
-    💛 { $question } Escolheste: <b>{ $answer }</b>
+    💛 { $question }
+    Escolheste:
+    <b>{ $answer }</b>

@@ -18,7 +18,10 @@ got-it = { $mode ->
         [one] ✓ Recebemos a tua imagem
        *[other] ✓ Recebemos as tuas { $count } imagens
     }
-    [voice] ✓ Recebemos a tua mensagem de voz
+    [voice] { $count ->
+        [one] ✓ Recebemos a tua mensagem de voz
+       *[other] ✓ Recebemos as tuas { $count } mensagens de voz
+    }
     [emoji] ✓ Recebemos o teu emoji
    *[text] ✓ Recebemos
 }

@@ -20,7 +20,6 @@ my-data-voice = { $count ->
     [one] 🎤 uma mensagem de voz
    *[other] 🎤 { $count } mensagens de voz
 }
-my-data-chose = Escolheste { $what }
 my-data-this-one = Enviaste isto.
 my-data-one = Queres apagar isto?
 my-data-one-take-back = 🗑 Apagar

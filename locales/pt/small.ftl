@@ -40,6 +40,7 @@ help-text =
     <b>Eu sou o Sayso</b> 👋 Tu dizes-nos o que pensas. Depois contamos-te o que aconteceu.
 
     /start – dizer o que pensas
+    /later – para perguntarmos noutra altura
     /mydata – ver ou apagar o que disseste
     /language – mudar a língua
     /privacy – ver quem lê

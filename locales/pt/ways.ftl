@@ -7,6 +7,7 @@ got-that-too = Também recebemos isso. 💛
 add-some-words = Queres juntar algumas palavras?
 go-on = Então diz lá 🙂 Escreve, ou envia uma imagem ou uma mensagem de voz.
 ten-fit = Numa resposta cabem { $most }. Já temos as primeiras { $most }.
+edit-not-read = Isso não encaixa na pergunta, por isso fica a primeira resposta. Podes mudá-la: envia /mydata.
 stop-was-an-answer = Era a tua resposta? Envia /start e depois toca nela. 🙂
 
 button-that-is-all = ✅ É tudo
@@ -27,7 +28,9 @@ change-answer-line =
 change-answer-none = Aqui não há nada para mudar. 🙂
 change-answer-leave = 👍 Deixar como estão
 change-answer-left = Está bem, fica como estava. 👍
-change-answer-before = Antes: { $what }
+change-answer-before =
+    Antes:
+    { $what }
 change-answer-changed =
     Já está! 💛 Mudámos a tua resposta sobre <b>{ $title }</b>.
 
@@ -37,4 +40,3 @@ change-answer-closed =
 change-answer-gone = Já não perguntamos isso, por isso não há nada para mudar.
 
 my-data-one-change = ✏️ Mudar
-said-with-more = 🎤 uma mensagem de voz e mais coisas

@@ -14,6 +14,7 @@ wording-missing = Ne pare rău, aici lipsesc niște cuvinte. Mai încearcă o da
 
 button-back = ⬅️ Înapoi
 button-skip = Sari peste ➡️
+button-keep = Păstrează ➡️
 button-done = ✅ Gata ({ $count })
 button-send = ✅ Trimite
 button-redo = 🔁 Încă o dată

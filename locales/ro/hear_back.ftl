@@ -37,4 +37,6 @@ hear-back-thanks-down = Mulțumim că ne spui sincer. Ne ajută să facem mai bi
 hear-back-thanks-question = Mulțumim! Avem întrebarea ta. O citește un om adevărat și îți răspunde aici.
 
 hear-back-you-chose =
-    💛 { $question } Ai ales: <b>{ $answer }</b>
+    💛 { $question }
+    Ai ales:
+    <b>{ $answer }</b>

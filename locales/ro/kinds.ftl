@@ -19,7 +19,11 @@ got-it = { $mode ->
         [few] ✓ Am primit cele { $count } poze ale tale
        *[other] ✓ Am primit cele { $count } de poze ale tale
     }
-    [voice] ✓ Am primit mesajul tău vocal
+    [voice] { $count ->
+        [one] ✓ Am primit mesajul tău vocal
+        [few] ✓ Am primit cele { $count } mesaje vocale ale tale
+       *[other] ✓ Am primit cele { $count } de mesaje vocale ale tale
+    }
     [emoji] ✓ Am primit emoji-ul tău
    *[text] ✓ Am primit
 }

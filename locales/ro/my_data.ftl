@@ -22,7 +22,6 @@ my-data-voice = { $count ->
     [few] 🎤 { $count } mesaje vocale
    *[other] 🎤 { $count } de mesaje vocale
 }
-my-data-chose = Ai ales { $what }
 my-data-this-one = Tu ai trimis asta.
 my-data-one = Vrei să ștergem asta?
 my-data-one-take-back = 🗑 Șterge

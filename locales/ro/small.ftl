@@ -40,6 +40,7 @@ help-text =
     <b>Eu sunt Sayso</b> 👋 Tu ne spui ce crezi. Apoi noi îți spunem ce a ieșit.
 
     /start – spune ce crezi
+    /later – te întrebăm altă dată
     /mydata – vezi sau șterge ce ai spus
     /language – schimbă limba
     /privacy – vezi cine citește

@@ -7,6 +7,7 @@ got-that-too = Am primit și asta. 💛
 add-some-words = Vrei să adaugi câteva cuvinte?
 go-on = Te ascult 🙂 Scrie sau trimite o poză ori un mesaj vocal.
 ten-fit = Într-un răspuns încap { $most }. Le avem pe primele { $most }.
+edit-not-read = Asta nu se potrivește cu întrebarea, așa că rămâne primul răspuns. Îl poți schimba: trimite /mydata.
 stop-was-an-answer = Era răspunsul tău? Trimite /start, apoi apasă pe el. 🙂
 
 button-that-is-all = ✅ Asta e tot
@@ -27,7 +28,9 @@ change-answer-line =
 change-answer-none = Aici nu e nimic de schimbat. 🙂
 change-answer-leave = 👍 Lasă-le așa cum sunt
 change-answer-left = Bine, rămâne cum era. 👍
-change-answer-before = Înainte: { $what }
+change-answer-before =
+    Înainte:
+    { $what }
 change-answer-changed =
     Gata! 💛 Am schimbat răspunsul tău despre <b>{ $title }</b>.
 
@@ -37,4 +40,3 @@ change-answer-closed =
 change-answer-gone = Nu mai întrebăm asta, așa că nu e nimic de schimbat.
 
 my-data-one-change = ✏️ Schimbă
-said-with-more = 🎤 un mesaj vocal și altele

@@ -14,6 +14,7 @@ wording-missing = Waan ka xunnahay, erayo ayaa halkan ka lumay. Fadlan mar kale 
 
 button-back = ⬅️ Dib u noqo
 button-skip = Ka bood ➡️
+button-keep = Sii daa ➡️
 button-done = ✅ Dhammee ({ $count })
 button-send = ✅ Dir
 button-redo = 🔁 Mar kale samee

@@ -37,4 +37,6 @@ hear-back-thanks-down = Waad ku mahadsan tahay run sheegiddaada. Waxay naga caaw
 hear-back-thanks-question = Mahadsanid! Su'aashaadii waan helnay. Qof dhab ah ayaa akhrin doona oo halkan kuugu jawaabi doona.
 
 hear-back-you-chose =
-    💛 { $question } Waxaad dooratay: <b>{ $answer }</b>
+    💛 { $question }
+    Waxaad dooratay:
+    <b>{ $answer }</b>

@@ -18,7 +18,10 @@ got-it = { $mode ->
         [one] ✓ Sawirkaagii waan helnay
        *[other] ✓ Sawirradaadii waan helnay ({ $count })
     }
-    [voice] ✓ Farriintaadii codka ahayd waan helnay
+    [voice] { $count ->
+        [one] ✓ Farriintaadii codka ahayd waan helnay
+       *[other] ✓ Farriimahaagii codka ahaa waan helnay ({ $count })
+    }
     [emoji] ✓ Emoji-gaagii waan helnay
    *[text] ✓ Waan helnay
 }

@@ -20,7 +20,6 @@ my-data-voice = { $count ->
     [one] 🎤 hal farriin cod ah
    *[other] 🎤 { $count } farriimood oo cod ah
 }
-my-data-chose = Waxaad dooratay { $what }
 my-data-this-one = Kan adiga ayaa soo diray.
 my-data-one = Ma rabtaa inaad kan dib u qaadato?
 my-data-one-take-back = 🗑 Dib u qaado

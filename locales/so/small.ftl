@@ -40,6 +40,7 @@ help-text =
     <b>Waxaan ahay Sayso</b> 👋 Adigu ra'yigaaga ayaad noo sheegtaa. Kaddib waxaan kuu sheegnaa waxa dhacay.
 
     /start si aad ra'yigaaga u sheegto
+    /later si aan waqti kale kuu weydiinno
     /mydata si aad u aragto waxa aad sheegtay ama dib ugu qaadato
     /language si aad luqadda u beddesho
     /privacy si aad u aragto cidda akhrida

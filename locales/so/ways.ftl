@@ -7,6 +7,7 @@ got-that-too = Kaasna waan helnay. 💛
 add-some-words = Ma rabtaa inaad dhowr eray ku darto?
 go-on = Haye, sii wad 🙂 Qor, ama soo dir sawir ama farriin cod ah.
 ten-fit = Hal jawaab waxaa ku jiri kara { $most }. { $most }-ka hore waan haynaa.
+edit-not-read = Taasi kuma habboona su'aasha, markaa jawaabtii hore ayaa jiraysa. Waad beddeli kartaa: dir /mydata.
 stop-was-an-answer = Taasi ma jawaabtaadii bay ahayd? Soo dir /start, kaddib taabo jawaabtaas. 🙂
 
 button-that-is-all = ✅ Waa intaas
@@ -27,7 +28,9 @@ change-answer-line =
 change-answer-none = Halkan wax la beddelo kuma jiraan. 🙂
 change-answer-leave = 👍 Sidooda ha ahaadaan
 change-answer-left = Waa hagaag, sidii hore ayay yihiin. 👍
-change-answer-before = Jawaabtaadii hore: { $what }
+change-answer-before =
+    Jawaabtaadii hore:
+    { $what }
 change-answer-changed =
     Waa dhammaatay! 💛 Jawaabtaadii ku saabsanayd <b>{ $title }</b> waan beddelnay.
 
@@ -37,4 +40,3 @@ change-answer-closed =
 change-answer-gone = Su'aashaas mar dambe ma weydiinno, markaa wax la beddelo ma jiraan.
 
 my-data-one-change = ✏️ Beddel
-said-with-more = 🎤 farriin cod ah iyo wax kale

@@ -15,6 +15,7 @@ wording-missing = Вибач, тут загубилося кілька слів.
 
 button-back = ⬅️ Назад
 button-skip = Пропустити ➡️
+button-keep = Залишити ➡️
 button-done = ✅ Готово ({ $count })
 button-send = ✅ Надіслати
 button-redo = 🔁 Ще раз

@@ -37,4 +37,6 @@ hear-back-thanks-down = Дякуємо за чесність. Це допома�
 hear-back-thanks-question = Дякуємо! Твоє питання вже в нас. Його прочитає жива людина й відповість тобі тут.
 
 hear-back-you-chose =
-    💛 { $question } Твій вибір: <b>{ $answer }</b>
+    💛 { $question }
+    Твій вибір:
+    <b>{ $answer }</b>

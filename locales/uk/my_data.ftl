@@ -26,7 +26,6 @@ my-data-voice = { $count ->
     [many] 🎤 { $count } голосових
    *[other] 🎤 { $count } голосового
 }
-my-data-chose = Твій вибір: { $what }
 my-data-this-one = Це прийшло від тебе.
 my-data-one = Забрати це назад?
 my-data-one-take-back = 🗑 Забрати назад

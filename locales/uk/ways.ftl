@@ -7,6 +7,7 @@ got-that-too = Це ми теж отримали. 💛
 add-some-words = Хочеш додати кілька слів?
 go-on = Добре, чекаю 🙂 Напиши або надішли картинку чи голосове.
 ten-fit = В одну відповідь вміщується { $most }. Перші { $most } ми вже маємо.
+edit-not-read = Це не підходить до питання, тож лишається перша відповідь. Її можна змінити: надішли /mydata.
 stop-was-an-answer = Це була твоя відповідь? Надішли /start і натисни на неї. 🙂
 
 button-that-is-all = ✅ Це все
@@ -27,7 +28,9 @@ change-answer-line =
 change-answer-none = Тут нема чого змінювати. 🙂
 change-answer-leave = 👍 Залишити як є
 change-answer-left = Добре, усе лишилося як було. 👍
-change-answer-before = Твоя попередня відповідь: { $what }
+change-answer-before =
+    Твоя попередня відповідь:
+    { $what }
 change-answer-changed =
     Готово! 💛 Ми змінили твою відповідь. Тема: <b>{ $title }</b>.
 
@@ -37,4 +40,3 @@ change-answer-closed =
 change-answer-gone = Ми більше про це не питаємо, тому змінювати нема чого.
 
 my-data-one-change = ✏️ Змінити
-said-with-more = 🎤 голосове й ще щось

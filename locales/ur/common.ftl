@@ -14,6 +14,7 @@ wording-missing = معاف کریں، یہاں کچھ الفاظ کھو گئے۔
 
 button-back = ➡️ واپس
 button-skip = چھوڑیں ⬅️
+button-keep = یہی رہنے دیں ⬅️
 button-done = ✅ ہو گیا ({ $count })
 button-send = ✅ بھیج دیں
 button-redo = 🔁 دوبارہ کریں

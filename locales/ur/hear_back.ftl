@@ -37,4 +37,6 @@ hear-back-thanks-down = کھل کر بتانے کا شکریہ۔ اس سے ہم�
 hear-back-thanks-question = شکریہ! آپ کا سوال ہمیں مل گیا۔ ایک سچ مچ کا انسان اسے پڑھ کر یہیں جواب دے گا۔
 
 hear-back-you-chose =
-    💛 { $question } آپ کا جواب: <b>{ $answer }</b>
+    💛 { $question }
+    آپ کا جواب:
+    <b>{ $answer }</b>

@@ -20,7 +20,6 @@ my-data-voice = { $count ->
     [one] 🎤 ایک وائس میسج
    *[other] 🎤 { $count } وائس میسج
 }
-my-data-chose = آپ کا انتخاب: { $what }
 my-data-this-one = یہ آپ نے بھیجا تھا۔
 my-data-one = کیا اسے واپس لینا ہے؟
 my-data-one-take-back = 🗑 واپس لیں

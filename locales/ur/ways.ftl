@@ -7,6 +7,7 @@ got-that-too = یہ بھی مل گیا۔ 💛
 add-some-words = کیا ساتھ میں کچھ الفاظ بھی لکھنے ہیں؟
 go-on = ٹھیک ہے، بتائیں 🙂 لکھیں، یا تصویر یا وائس میسج بھیجیں۔
 ten-fit = ایک جواب میں زیادہ سے زیادہ { $most } چیزیں آ سکتی ہیں۔ ہم نے پہلی { $most } رکھ لیں۔
+edit-not-read = یہ سوال کا جواب نہیں بنتا، اس لیے پہلا جواب ہی رہے گا۔ اسے بدلا جا سکتا ہے: ‎/mydata بھیجیں۔
 stop-was-an-answer = کیا یہ آپ کا جواب تھا؟ /start بھیجیں، پھر اسے دبائیں۔ 🙂
 
 button-that-is-all = ✅ بس اتنا ہی
@@ -27,7 +28,9 @@ change-answer-line =
 change-answer-none = یہاں بدلنے کو کچھ نہیں ہے۔ 🙂
 change-answer-leave = 👍 ایسے ہی رہنے دیں
 change-answer-left = ٹھیک ہے، جیسا تھا ویسا ہی ہے۔ 👍
-change-answer-before = آپ کا پہلے والا جواب: { $what }
+change-answer-before =
+    آپ کا پہلے والا جواب:
+    { $what }
 change-answer-changed =
     ہو گیا! 💛 <b>{ $title }</b> کے بارے میں آپ کا جواب بدل گیا۔
 
@@ -37,4 +40,3 @@ change-answer-closed =
 change-answer-gone = یہ سوال اب نہیں پوچھا جاتا، اس لیے بدلنے کو کچھ نہیں۔
 
 my-data-one-change = ✏️ بدلیں
-said-with-more = 🎤 وائس میسج، اور کچھ اور بھی

@@ -21,6 +21,7 @@ from bot.clock import Clock
 from bot.playground.app import create_playground
 from bot.playground.server import running
 from bot.playground.settings import PlaygroundSettings
+from bot.projects import folder
 from bot.storage import people, staff, views
 from bot.storage.crypto import KeyRing
 from bot.storage.database import open_database
@@ -233,3 +234,9 @@ def test_trouble_is_a_sentence(
     for name, value in variables.items():
         monkeypatch.setenv(name, value.replace("IN_DATA", str(tmp_path / "data" / "key")))
     assert words.lower() in refused(*command).lower()
+
+
+def test_the_demo_says_how_many_projects_it_has() -> None:
+    projects = [file for file in folder().iterdir() if file.name.endswith(".toml")]
+    number = {2: "two", 3: "three", 4: "four"}[len(projects)]
+    assert f"{number} ready projects" in " ".join(does("demo", "--help").output.split())

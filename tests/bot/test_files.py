@@ -195,7 +195,7 @@ async def test_a_round_video_is_its_sound_and_a_picture_of_it(ana_house: House, 
     assert blue < 60
     await ana.types("/mydata")
     await ana.taps("See what I said")
-    await ana.sees("a voice note and more")
+    await ana.sees("🎤 a voice note\n📷 a picture")
 
 
 @needs_video

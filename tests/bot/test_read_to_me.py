@@ -16,7 +16,7 @@ from bot.wording import Wording
 from tests.bot.doings import SWING, begins, opens_the_newest_view, writes_outcome
 from tests.bot.house import House, open_house
 from tests.bot.phone import Message, Phone, labels_of, words_of
-from tests.bot.test_read_aloud import heard, read_to, says
+from tests.bot.test_read_aloud import heard, listens, read_to, says, speaker_of
 from tests.media.make import photo
 from tests.media.speakers import Hummer
 
@@ -115,6 +115,50 @@ async def test_words_that_no_voice_can_say_come_with_the_button(house: House, hu
     assert not kept["file_urls"]
     assert labels_of(kept) == ["🔊 Listen"]
     assert kept["message_id"] not in [message["message_id"] for message in await heard(ana)]
+
+
+async def test_where_the_voice_fails_the_question_comes_all_the_same(house: House, hummer: Hummer) -> None:
+    hummer.chokes_on = "forget"
+    ana = await read_to(house)
+    await ana.types("/forget")
+    question = await ana.sees("forget you?")
+    assert not question["file_urls"]
+    assert speaker_of(question) == "🔊"
+    hummer.chokes_on = "\0"
+    assert len(await listens(ana, "forget you?")) == 1
+    await ana.taps("No, keep it")
+    assert labels_of((await ana.new())[0]) == ["🔊 Listen"]
+
+
+async def test_long_words_whose_voice_fails_come_in_its_place_with_the_button(house: House, hummer: Hummer) -> None:
+    ana = await read_to(house)
+    hummer.chokes_on = "Sayso"
+    await ana.types("/help")
+    told, instead = [message for message in await ana.new() if "999" in words_of(message)]
+    assert labels_of(told) == []
+    assert labels_of(instead) == ["🔊 Listen"]
+
+
+async def test_help_practice_later_and_a_no_to_sharing_are_heard(house: House, hummer: Hummer) -> None:
+    ana = await read_to(house)
+    await ana.types("/help")
+    assert "999" in "\n".join(hummer.said)
+    assert labels_of(await ana.sees("I am Sayso")) == []  # its voice is right under it
+    await ana.types("/practice")
+    await ana.taps("Pizza")
+    assert "That's how it works." in hummer.said[-1]
+    await begins(ana)
+    await ana.types("/later")
+    await ana.taps("In an hour")
+    assert "OK!" in hummer.said[-1]
+    assert "in an hour" in hummer.said[-1]
+
+
+async def test_goodbye_is_said_to_who_is_read_to(house: House, hummer: Hummer) -> None:
+    ana = await read_to(house)
+    await ana.types("/forget")
+    await ana.taps("Yes, forget me")
+    await ana.sees("forgot")
 
 
 def test_there_is_nothing_to_hear_in_a_language_without_a_voice() -> None:

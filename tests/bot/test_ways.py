@@ -105,9 +105,9 @@ async def test_an_answer_is_changed_from_the_thanks_until_it_closes(house: House
     await ana.taps_value("nothing")
     await ana.sees("Thank you")
     await ana.taps("Change an answer")
-    await ana.sees("You chose A slide")
+    await ana.sees("A slide")
     await ana.taps_value("which")
-    await ana.sees("You said before: You chose A slide")
+    await ana.sees("You said before:\nA slide")
     await ana.sends_photo(photo(), caption="this one")
     await ana.taps("Send it")
     await ana.sees("We changed your answer")
@@ -124,3 +124,19 @@ def _closes(conn: object, house: House) -> None:
     from bot.storage import projects
 
     assert projects.set_state(conn, "POLL", "closed", house.clock.now())  # type: ignore[arg-type]
+
+
+async def test_what_is_looked_at_before_it_is_taken_back_is_all_there(house: House) -> None:
+    """Also where it is as long as a message can be, so that with its question it is longer."""
+    await house.opens(SWING)
+    ana = await house.young_person()
+    long = ("More swings & slides. " * 185)[:4080] + " The end."
+    await ana.types(long)
+    await ana.types("/mydata")
+    await ana.taps("See what I said")
+    await ana.sees("More swings")
+    await ana.taps("1")
+    await ana.sees("The end.")
+    await ana.sees("Do you want to take this back?")
+    await ana.taps("Keep it")
+    await ana.sees("we kept it")

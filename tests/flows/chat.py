@@ -99,7 +99,9 @@ class Chat:
     def sends(self, event: Incoming) -> Chat:
         """Anything at all."""
         restarted = [Run.from_json(run, FLOWS[run["flow"]].renamed) for run in json.loads(json.dumps(self.runs))]
-        visit = receive(event, self.person, restarted, Lookups(self.world, self.who))
+        if isinstance(event, Pictured | Spoke):
+            self.world.kinds |= kinds_of(event)
+        visit = receive(event, self.person, restarted, Lookups(self.world, self.who), self._newest_asked)
         self.last_tap = event if isinstance(event, Tapped) else self.last_tap
         self._show(event, visit)
         self.runs = [run.to_json() for run in visit.open]
@@ -168,6 +170,11 @@ class Chat:
     def _last_turn(self) -> list[str]:
         return [self.read(text) for text in self._texts()]
 
+    @property
+    def _newest_asked(self) -> str:
+        """The run of the newest message that has buttons."""
+        return next((said.run for said in reversed(self.shown) if said.message.rows), "")
+
     def _source(self) -> str:
         return f"{next(self._sources):032x}"
 
@@ -196,6 +203,13 @@ class Chat:
             and any(button.value == event.value for row in said.message.rows for button in row)
         )
         return next(with_it, None)
+
+
+def kinds_of(event: Pictured | Spoke) -> dict[str, str]:
+    """What each of the files of a message is, as the bot keeps it: the still of a round video is a picture."""
+    if isinstance(event, Spoke):
+        return {event.media: "voice"} | ({event.still: "image"} if event.still else {})
+    return dict.fromkeys(event.media, "image")
 
 
 def asked(chat: Chat) -> str:

@@ -93,7 +93,7 @@ class Lookups:
         newest_first = [view for view in reversed(self.world.views.values()) if view.project == project]
         places = [place for place, view in enumerate(newest_first, 1) if view.id == after]
         found = newest_first[places[0] :] if places else newest_first
-        return [replace(view, text="", emoji="", choice=(), media=()) for view in found[:limit]]
+        return [replace(view, text="", media=()) for view in found[:limit]]
 
     def view(self, view: str) -> OwnView | None:
         return self.world.views.get(view) if self._person.staff else None

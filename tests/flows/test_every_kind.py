@@ -53,7 +53,7 @@ def tap(sample: Sample) -> None:
         assert len(chat.shown) == sent, "a tap draws over, it does not send another message"
         chat.taps(value)
     assert (kept(chat), asked(chat)) == (sample.tapped, NEXT)
-    said = " ".join(chat.read(text) for text in chat.shown[sent - 1].message.text)
+    said = " ".join(WORDING.plain(text, "en") for text in chat.shown[sent - 1].message.text)
     assert "✓" in said, "what was tapped stands where the question was"
 
 
@@ -216,6 +216,38 @@ def on(values: Sequence[str], chat: Chat) -> tuple[str, ...]:
     for value in values:
         chat.taps(value)
     return chat.world.views_of(AMINA.id, CODE)[-1].choice
+
+
+HINTS: dict[str, set[str]] = {
+    "many_choice": {"choose-any", "choose-most"},
+    "ranking": {"rank-first", "rank-next", "rank-full"},
+    "agree": {"agree-hint", "agree-last", "agree-more", "statement"},
+    "number": {"number-hint", "number-sure"},
+    "areas": {"areas-any", "areas-most"},
+    "open_view": {"say-it-your-way"},
+}
+"""The words that only say how to answer, or ask the next thing, of the kinds that have any."""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_only_says_how_to_answer_goes_when_it_is_answered(kind: str) -> None:
+    """In its message stay the question and the answer."""
+    sample, hints = sample_of(kind), set().union(*HINTS.values())
+    chat, seen = put(sample), set[str]()
+    at = len(chat.shown) - 1
+    for value in sample.taps or ("!skip",):
+        seen |= keys_of(chat.shown[at].message) & hints
+        chat.taps(value)
+    settled = chat.shown[at].message
+    assert seen <= HINTS.get(kind, set())
+    assert bool(seen) == (kind in HINTS)
+    assert not keys_of(settled) & hints
+    assert sample.question.text in settled.text
+    assert "✓" in WORDING.plain(settled.text[-1], "en")
+
+
+def keys_of(message: Message) -> set[str]:
+    return {words.key for text in message.text for words in every_words(text)}
 
 
 @pytest.mark.parametrize("kind", KINDS)

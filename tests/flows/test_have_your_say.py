@@ -87,7 +87,7 @@ def test_letters_numbers_and_words_are_answers_too(amina: Chat) -> None:
 
 
 def test_what_is_no_answer_is_asked_again_kindly(amina: Chat) -> None:
-    opens(amina).types("maybe").sees("sorry-tap-one", "Which would you like most?")
+    opens(amina).types("hmm").sees("sorry-tap-one", "Which would you like most?")
     assert not amina.kept()
 
 
@@ -184,10 +184,24 @@ def test_a_question_that_is_taken_out_keeps_what_was_said_to_it(amina: Chat) -> 
     assert amina.kept() == {"which": ("swings",), "safe": ("yes",), "feel": "😐"}
 
 
-def test_back_and_skip_takes_it_back(amina: Chat) -> None:
-    opens(amina).taps("swings").taps("!back").taps("!skip").taps("yes")
-    amina.taps("!skip").taps("!skip").taps("!skip").taps("nothing")
-    assert amina.kept() == {"safe": ("yes",)}
+def test_back_shows_what_was_said_and_it_can_be_kept(amina: Chat) -> None:
+    """Whoever went back only to look loses nothing on the way forward: Skip is "Keep it" there."""
+    opens(amina).taps("swings").taps("yes").taps("!back").taps("!back")
+    amina.sees("✓ You said: 🛝 Swings", "button-keep").does_not_see("button-skip")
+    amina.taps("!skip").sees("✓ You said: 🛝 Swings", "✓ You said: 👍 Yes", "button-keep").does_not_see("skipped")
+    amina.types("skip").taps("!skip").taps("!skip").taps("!skip").taps("nothing")
+    assert amina.kept() == {"which": ("swings",), "safe": ("yes",)}
+
+
+def test_start_again_shows_what_was_said_too(amina: Chat) -> None:
+    opens(amina).taps("swings").commands("/start").taps("!again").sees("✓ You said: 🛝 Swings")
+    amina.taps("!skip").sees("Do you feel all right there?").taps("!skip").taps("!skip").taps("!skip").taps("!skip")
+    assert amina.taps("nothing").kept() == {"which": ("swings",)}
+
+
+def test_where_there_is_another_answer_the_first_is_not_offered_any_more(amina: Chat) -> None:
+    opens(amina).taps("swings").taps("!back").taps("pond").taps("!back").sees("✓ You said: 🐸 A pond")
+    assert amina.taps("!skip").kept() == {"which": ("pond",)}
 
 
 def test_nor_is_a_picture_lost_with_its_question(amina: Chat) -> None:

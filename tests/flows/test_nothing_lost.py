@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from flows.effects import AskTheTeam, KeepView, TakeBack
+from flows.effects import AskTheTeam, KeepView
 from flows.messages import Edited, Typed
 from tests.flows.cast import GARDEN, SWINGS_BUILT
 from tests.flows.chat import Chat, asked
@@ -82,9 +82,23 @@ def test_everything_taken_back_leaves_no_words_in_open_conversations(amina: Chat
     assert "make it safe" not in str(amina.runs)
 
 
-def test_back_and_then_skip_takes_the_view_back_at_once(amina: Chat) -> None:
-    amina.commands("/start p_GARDEN").taps("swings").taps("!back").taps("!skip")
-    assert amina.did(TakeBack) == [TakeBack(project="GARDEN", question="which")]
+def test_what_was_taken_back_is_not_there_to_be_kept(amina: Chat) -> None:
+    amina.commands("/start p_GARDEN").taps("!skip").taps("no").types("a secret of mine").taps("!send").taps("!back")
+    amina.sees("button-keep")
+    [view] = [view for view in amina.world.views_of("amina", "GARDEN") if view.question == "why"]
+    amina.commands("/mydata").taps("see").taps(view.id).taps("take-back")
+    assert "secret" not in str(amina.runs)
+    amina.commands("/start p_GARDEN").taps("!carry").sees("What would make it better?").does_not_see("button-keep")
+    amina.taps("!skip")
+    assert "why" not in amina.kept()
+
+
+def test_what_was_changed_meanwhile_is_what_is_kept(amina: Chat) -> None:
+    amina.commands("/start p_GARDEN").taps("swings").taps("!back")
+    [view] = amina.world.views_of("amina", "GARDEN")
+    amina.commands("/mydata").taps("see").taps(view.id).taps("change").taps("pond")
+    amina.commands("/start p_GARDEN").sees("✓ You said: 🐸 A pond", "button-keep").taps("!skip")
+    assert amina.kept()["which"] == ("pond",)
 
 
 def test_an_emoji_edited_to_another_is_that_emoji(amina: Chat) -> None:

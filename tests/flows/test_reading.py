@@ -48,3 +48,48 @@ def test_languages_that_nobody_checked_say_so(nobody: Chat, amina: Chat) -> None
 def test_an_easy_read_form_is_no_language_of_its_own(nobody: Chat) -> None:
     nobody.commands("/start")
     assert "en-x-easy" not in nobody.buttons
+
+
+def test_from_the_moment_a_language_is_picked_everything_is_in_it(nobody: Chat, amina: Chat) -> None:
+    nobody.commands("/start").taps("cy").sees("reading-how")
+    assert nobody.person.locale == "cy"
+    nobody.taps("aloud")
+    assert (nobody.person.locale, nobody.person.read_aloud) == ("cy", True)
+    amina.commands("/language").taps("cy").sees("reading-how")
+    assert amina.person.locale == "cy"
+
+
+def test_back_to_the_languages_and_another_one(nobody: Chat) -> None:
+    nobody.commands("/start").taps("en").taps("easy").taps("!back").taps("!back").taps("cy").sees("reading-how")
+    assert nobody.person.locale == "cy"
+    nobody.taps("!back").taps("en").taps("easy")
+    assert nobody.person.locale == "en-x-easy"
+
+
+def test_nobody_is_greeted_again(nobody: Chat, amina: Chat) -> None:
+    nobody.commands("/start").sees("I am Sayso")
+    amina.commands("/language").sees("reading-language").does_not_see("I am Sayso")
+
+
+def test_the_open_question_is_put_again_in_the_new_language(amina: Chat) -> None:
+    amina.commands("/start p_GARDEN").commands("/language").taps("cy").does_not_see("Which would you like most?")
+    amina.taps("words").sees("language-changed-unreviewed", "Which would you like most?", "🛝 Siglenni")
+    amina.taps("swings")
+    assert amina.kept() == {"which": ("swings",)}
+
+
+def test_and_it_says_once_that_the_team_wrote_it_in_english(amina: Chat) -> None:
+    amina.commands("/start p_GARDEN").commands("/language").taps("cy").taps("words").sees("only-in-english")
+    amina.taps("swings").sees("Do you feel all right there?").does_not_see("only-in-english")
+    amina.commands("/language").taps("en").taps("words").sees("Do you feel").does_not_see("only-in-english")
+
+
+def test_with_nothing_open_nothing_is_put_again(amina: Chat) -> None:
+    amina.commands("/language").taps("so").sees("language-changed-unreviewed")
+    assert amina.runs == []
+
+
+def test_language_in_the_middle_of_choosing_a_language_is_one_question(amina: Chat) -> None:
+    amina.commands("/start p_GARDEN").commands("/language").taps("cy").commands("/language")
+    amina.sees("reading-language").does_not_see("Which would you like most?", "reading-how")
+    assert len(amina.newest) == 1

@@ -1,7 +1,8 @@
 """Whatever is typed at a question with buttons, no answer is kept that was not given.
 
 What may be kept is worked out anew here, without the code that reads answers: the whole text is the letter, the number,
-the words or the emoji of an option, or several of them where several can be chosen. All else is asked again.
+the words or the emoji of an option, or its words in another language of its staff where they are no other option's; or
+several of them where several can be chosen. All else is asked again.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from hypothesis import strategies as st
 
 from bot.wording import Wording
 from flows.kinds import KINDS, answers_of
-from flows.messages import Words
+from flows.messages import Own, Words
 from flows.ports import Option, Question
 from tests.flows.cast import AMINA
 from tests.flows.chat import Chat, asked
@@ -32,7 +33,7 @@ INVISIBLE = "".join(
     map(chr, (0xAD, 0x61C, 0x20E3, 0xFE0E, 0xFE0F, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x206A)))
 )
 TONES = "🏻🏼🏽🏾🏿"
-AROUND = " .,!:;()[]'\"*_#-–—•·…،؛。、।¡“”‘’„«»"
+AROUND = " .,!:;()[]'\"*_#-–—•·…،؛۔。、।¡“”‘’„«»"
 HAPPY = "😀😃😄😁😆😊🙂😍🥰😂🤣😎🤩❤💛💚💙💜🧡🤍👍👌🙌👏🙏🎉✨⭐🌟🔥💯✅☑✔👉👇☝"
 VERDICTS = (
     Option("agree", Words("answer-agree"), "👍"),
@@ -71,16 +72,29 @@ def one_of(text: str, options: tuple[Option, ...]) -> str | None:
     if re.match(r"[-–—]\d", said):
         return None
     for option in options:
-        happy = "".join(c for c in HAPPY if all(c not in bare(other.emoji) for other in options if other is not option))
-        own = "".join(c for c in option.emoji if not c.isalnum())
-        core = said.strip(AROUND + happy + own)
+        core = core_of(said, option, options)
         place = options.index(option) + 1
         number = in_our_digits(core)
         letter = MORE_LETTERS.get(core) == place or core in {script[place - 1 : place] for script in LETTERS if core}
         words = folded(bare(WORDING.plain(option.text, "en"))).strip(AROUND)
         if folded(core) == words or number in (str(place), f"0{place}") or letter:
             return option.id
-    return None
+    elsewhere = [
+        option.id for option in options if folded(core_of(said, option, options)) in words_in_any_language(option)
+    ]
+    return elsewhere[0] if len(elsewhere) == 1 else None
+
+
+def core_of(said: str, option: Option, options: tuple[Option, ...]) -> str:
+    """A text without what may stand around the words of an option."""
+    happy = "".join(c for c in HAPPY if all(c not in bare(other.emoji) for other in options if other is not option))
+    return said.strip(AROUND + happy + "".join(c for c in option.emoji if not c.isalnum()))
+
+
+def words_in_any_language(option: Option) -> set[str]:
+    """An option's words as staff wrote them."""
+    written = option.text.texts.values() if isinstance(option.text, Own) else ()
+    return {folded(bare(words)).strip(AROUND) for words in written}
 
 
 def in_other_words(text: str, meant: dict[str, tuple[str, ...]]) -> str | None:

@@ -33,6 +33,7 @@ class World:
     invites: dict[str, str] = field(default_factory=lambda: {"FRIEND": "editor"})
     heard: dict[str, Heard] = field(default_factory=dict)
     faces: dict[str, Faces] = field(default_factory=dict)
+    kinds: dict[str, str] = field(default_factory=dict)
     done: list[tuple[str, e.Effect]] = field(default_factory=list)
     reminded: set[tuple[str, str]] = field(default_factory=set)
     so_far: dict[str, Counts] = field(default_factory=dict)
@@ -80,7 +81,7 @@ class World:
 
     def copy(self) -> World:
         """Another world, as this one is now."""
-        held = ("people", "projects", "views", "follows", "outcomes", "progress", "invites", "heard", "faces")
+        held = ("people", "projects", "views", "follows", "outcomes", "progress", "invites", "heard", "faces", "kinds")
         return replace(
             self,
             done=list(self.done),
@@ -119,6 +120,8 @@ class World:
             effect.media,
             contributor=person.pseudonym,
             contributor_id=person.id,
+            kinds=tuple(self.kinds.get(media, effect.mode) for media in effect.media),
+            worded=bool(effect.text),
         )
         self.views[view.id] = view
 

@@ -254,3 +254,14 @@ def test_urdu_is_written_in_its_own_hand_and_arabic_in_its() -> None:
 
     assert files("ur") == {"NotoNastaliqUrdu-Regular.ttf"}
     assert files("ar") == files("en") == {"NotoSansArabic-Regular.ttf"}
+
+
+@pytest.mark.parametrize("locale", RIGHT_TO_LEFT)
+def test_answers_whose_buttons_stand_beside_each_other_stand_as_they_do(locale: str) -> None:
+    """Telegram lays a row of buttons out from left to right in every language."""
+    who, two = reader(locale), cells(locale, 2)
+    yes, no = lay_out_grid(two, who, as_buttons=True).boxes
+    assert yes[2] < no[0]
+    mirrored = lay_out_grid(two, who).boxes
+    assert mirrored[0][0] > mirrored[1][2]
+    assert picture_grid(two, who, as_buttons=True) != picture_grid(two, who)

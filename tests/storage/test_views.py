@@ -36,6 +36,32 @@ async def test_a_view_is_read_back_as_it_was_said_with_its_pictures_in_their_ord
     await database.write(story)
 
 
+async def test_which_of_what_was_sent_is_a_voice_is_known(database: Database, ring: KeyRing) -> None:
+    """In the answer that is read back, and in staff's list, which has neither the words nor the files."""
+
+    def story(conn: Connection) -> None:
+        ana = given.someone(conn, ring)
+        given.open_project(conn)
+        given.picture(conn, ana, "pic")
+        given.picture(conn, ana, "note", "voice")
+        media_rows.expect(conn, [media_rows.Expected("of-video", ana.id, "still", b"file id", START)])
+        views.keep(conn, [ana.says("best", "hush", mode="image", media=("pic", "note", "of-video"))])
+        views.keep(conn, [ana.says("grow", mode="choice", choice=("beans",), said_at=later(hours=-1))])
+
+        both = views.own(conn, ana.key, ana.id)
+        assert [(view.media, view.kinds) for view in both] == [
+            (("pic", "note", "of-video"), ("image", "voice", "image")),
+            ((), ()),
+        ]
+        listed = reviews.latest(conn, "GARDEN")
+        assert [(view.text, view.media, view.kinds, view.worded) for view in listed] == [
+            ("", (), ("image", "voice", "image"), True),
+            ("", (), (), False),
+        ]
+
+    await database.write(story)
+
+
 async def test_words_are_not_in_the_database_as_words_and_open_only_where_they_were_said(
     database: Database, ring: KeyRing
 ) -> None:
