@@ -14,8 +14,8 @@ from flows.kinds.pieces import AGAIN as REDO
 from flows.messages import Button, Incoming, Json, Message, Tapped, Typed, Words
 from flows.navigation import AGAIN, CARRY_ON
 from flows.ports import Option
-from flows.run import Run
-from flows.saying import answer_for_the_refused, as_answer, keep_what_waits, project_of
+from flows.run import Run, held_event
+from flows.saying import answer_for_the_refused, as_answer, keep_held, keep_what_waits, project_of
 from flows.turn import Turn
 from flows.visit import Said, Visit
 
@@ -151,5 +151,8 @@ def _take(visit: Visit, run: Run, turn: Turn) -> None:
         begin(visit, effect.flow, effect.args, asked=run.flow == "invitation")
     if turn.understood is not None:
         visit.head(place, turn.understood)
-    if turn.unheard is not None and visit.person.agreed:
-        out_of_the_blue(visit, turn.unheard)
+    unheard = turn.unheard
+    if turn.held is not None and not keep_held(visit, project_of(run), turn.held):
+        unheard = unheard or held_event(turn.held)
+    if unheard is not None and visit.person.agreed:
+        out_of_the_blue(visit, unheard)

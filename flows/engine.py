@@ -104,7 +104,7 @@ class Talk:
         noted.fit(run, full, kind)
         if (event := self._event_for(full)) is not None and self._hear(full, name, kind, event):
             return None if run.answers[full] == SKIPPED else kind.load(run.answers[full])
-        if keep is not None and event is not None:
+        if keep is not None and event is not None and full not in run.undone:  # until the new one is whole that stands
             await self._keep_so_far(full, kind, keep)
         self._put(full, name, kind, same=same, rests=rests)
         await _Wait()
@@ -202,7 +202,7 @@ class Talk:
                 raise _StartAgain
             return False
         if isinstance(event, Tapped) and event.value == AGAIN:
-            run.go_back_to_the_start()
+            run.go_back_to_the_start(full, stands(kind, run.part))
             raise _StartAgain
         if isinstance(event, Tapped) and event.value == CARRY_ON:
             return False
@@ -284,7 +284,7 @@ def _drive(state: _Pass) -> Turn:
         try:
             awaited = steps.send(None)
         except StopIteration:
-            state.turn.unheard = state.event or (held_event(run.held) if run.held else None)
+            state.turn.unheard, state.turn.held = state.event, run.held
             run.ended, run.asked, run.part, run.held = True, "", None, None
             if not state.stands:
                 state.turn.effects.extend(noted.take_back(run, state.seen, noted.answer_gone(run)))

@@ -10,7 +10,7 @@ from flows.kinds.pieces import SEND, pieces_of
 from flows.messages import Message, Tapped, Typed, Words
 from flows.navigation import CARRY_ON
 from flows.run import Run
-from flows.saying import earlier_stands, keep_what_waits, project_of
+from flows.saying import earlier_stands, keep_held, keep_what_waits, project_of
 from flows.visit import Visit
 
 
@@ -24,6 +24,8 @@ def nudge(visit: Visit, run_id: str) -> None:
     sent = _keep(visit, run)
     if project is not None and project.state != "open":
         del visit.said[place:]
+        if run.held is not None and not run.ended:
+            keep_held(visit, project_of(run), run.held)
         visit.end(run)
     elif run.ended or run.rests:
         return  # that was all of it, and its last words are the ones to read
@@ -59,6 +61,8 @@ def let_go(visit: Visit, run_id: str) -> None:
             keep_what_waits(visit, run)
         else:
             _keep(visit, run, words_too=True)
+            if run.held is not None and not run.ended:
+                keep_held(visit, project_of(run), run.held)
         del visit.said[place:]
         visit.end(run)
 

@@ -105,10 +105,15 @@ class Run:
     def answer(self, key: str, answer: Json, source: str = "") -> None:
         """Record the answer to the open question; `source` is the message that it was typed in."""
         self.answers[key], self.asked, self.part = answer, "", None
-        self.undone.pop(key, None)
+        self.let_be(key)
         if source and not isinstance(answer, dict):  # those know their message themselves
             self.typed[source] = key
         self.revision += 1
+
+    def let_be(self, key: str) -> None:
+        """There is another answer now than the one gone back from, or than the one in a message that can be edited."""
+        self.undone.pop(key, None)
+        self.typed = {source: asked for source, asked in self.typed.items() if asked != key}
 
     def forget_newest(self) -> bool:
         """Go back from the newest answer, and drop any half-made one; whether there was one. If not, nothing is."""
@@ -121,9 +126,10 @@ class Run:
         self.revision += 1
         return True
 
-    def go_back_to_the_start(self) -> None:
-        """Start again; what was answered can be kept, question by question."""
-        self.undone |= {key: answer for key, answer in self.answers.items() if answer != SKIPPED}
+    def go_back_to_the_start(self, key: str, half: Json) -> None:
+        """Start again; what was answered can be kept, question by question, and `half` an answer to the open one."""
+        given = {**self.answers, key: SKIPPED if half is None else half}
+        self.undone |= {key: answer for key, answer in given.items() if answer != SKIPPED}
         self.forget_all()
 
     def forget_all(self) -> None:

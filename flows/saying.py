@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
-from flows.answers import Answer
+from flows.answers import Answer, NotAnAnswer
 from flows.choosing import thanks_where_closed
 from flows.effects import AskTheTeam, KeepView
 from flows.kinds import kind_of
 from flows.kinds.and_also import with_what_came_before
 from flows.kinds.in_passing import MANY_WORDS, is_unsure, says_much
+from flows.kinds.kind import Answered, Kind
 from flows.kinds.pieces import answer_of, piece_of, pieces_of
 from flows.kinds.standing import stands, that_fits
-from flows.messages import Incoming, Reacted, Typed, Words
+from flows.messages import Incoming, Json, Reacted, Typed, Words
 from flows.run import Flow, Run, held_event
 from flows.small import ANYTHING_ELSE
 from flows.turn import Turn
@@ -65,8 +67,11 @@ def _can_be_skipped(turn: Turn) -> bool:
 
 
 def earlier_stands(visit: Visit, run: Run) -> bool:
-    """Whether the open question was answered before, in another conversation: what is half said does not replace it."""
+    """Whether the open question was answered before, in another conversation or before they went back to it: what is
+    half said does not replace it."""
     project, question = project_of(run), run.asked.removeprefix("q/")
+    if run.asked in run.undone:
+        return True
     if not project or question == run.asked or f"do/KeepView/{project}/{question}" in run.done:
         return False
     return any(view.question == question for view in visit.ports.own_views(project))
@@ -90,8 +95,8 @@ def keep_what_waits(visit: Visit, run: Run) -> None:
             question = f"{ANYTHING_ELSE}-{visit.ports.new_id()}"
         visit.do(KeepView(project, question, **answer.fields()))
         _thank_where_closed(visit, project)
-    if project and run.held is not None:
-        _keep_held(visit, run, project)
+    if run.held is not None:
+        keep_held(visit, project, run.held)
 
 
 def _thank_where_closed(visit: Visit, code: str) -> None:
@@ -105,12 +110,32 @@ def _thank_where_closed(visit: Visit, code: str) -> None:
             visit.head(len(visit.said) - 1, line)
 
 
-def _keep_held(visit: Visit, run: Run, project: str) -> None:
-    """What was said to a question that another was put in before, and that is not asked again now."""
-    said = piece_of(held_event(run.held))
-    pieces = [*pieces_of(run.held[3]), *([said] if said else [])]
-    if pieces and run.held[0].startswith("q/"):
-        visit.do(KeepView(project, run.held[0].removeprefix("q/"), **answer_of(pieces).fields()))
+def keep_held(visit: Visit, project: str, held: Json) -> bool:
+    """What was said to a question that another was put in before (`Run.held`), and that is not asked again now: as that
+    question reads it, else as it was said. Whether there was a place for it."""
+    event, part, question = held_event(held), held[3], held[0].removeprefix("q/")
+    if not project or question == held[0]:
+        return False
+    answer, kind, said = None, _kind_of(visit, project, question), piece_of(event)
+    if kind is not None:
+        try:
+            heard = kind.read(event, that_fits(kind, part, "".join(held[4:])), visit.ports)
+            answer = kind.load(heard.value) if isinstance(heard, Answered) else None
+        except NotAnAnswer:
+            answer = None
+    pieces = [*pieces_of(part), *([said] if said else [])]
+    if answer is None and pieces:
+        answer = answer_of(pieces)
+    if answer is not None:
+        visit.do(KeepView(project, question, **answer.fields()))
+    return answer is not None
+
+
+def _kind_of(visit: Visit, project: str, question: str) -> Kind[Any] | None:
+    """The kind of a question of a project, where it is still there."""
+    about = visit.ports.project(project)
+    asked = next((known for known in about.questions if known.id == question), None) if about else None
+    return kind_of(asked) if asked is not None else None
 
 
 def _keep_out_of_the_blue(visit: Visit, run: Run) -> None:
@@ -126,9 +151,7 @@ def _keep_out_of_the_blue(visit: Visit, run: Run) -> None:
 
 def _with_taps(visit: Visit, project: str, question: str, run: Run) -> Answer:
     """What waits as one answer, with what was tapped of the question before it came."""
-    about = visit.ports.project(project)
-    asked = next((known for known in about.questions if known.id == question), None) if about else None
-    kind = kind_of(asked) if asked is not None else None
+    kind = _kind_of(visit, project, question)
     said = stands(kind, that_fits(kind, run.part, run.sort)) if kind is not None else None
     answer: Answer = kind.load(said) if kind is not None and said is not None else answer_of(pieces_of(run.part))
     return answer

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from flows.effects import Effect
-from flows.messages import Incoming, Message, Tapped, Text, lines_of
+from flows.messages import Incoming, Json, Message, Tapped, Text, lines_of
 from flows.navigation import SKIP
 from flows.ports import Person
 from flows.run import Run
@@ -26,6 +26,8 @@ class Turn:
     """What did not answer the question; the first paragraph of the last message says what would."""
     unheard: Incoming | None = None
     """What was said to a question that is asked no more: the caller finds it another home."""
+    held: Json = None
+    """What was said to a question that another was put in before, and that was never asked again (`Run.held`)."""
     understood: Text | None = None
     """What was made of something typed. It stands above what is said next."""
 

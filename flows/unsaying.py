@@ -29,7 +29,7 @@ def revise(visit: Visit, event: Edited) -> None:
         return
     visit.do(Revise(event.source, event.text))
     for run in visit.open:
-        if (key := run.typed.get(event.source)) and not isinstance(run.answers.get(key), dict):
+        if key := run.typed.get(event.source):
             _read_anew(visit, run, key, event)
         for key, said in _said_in(run):
             if _reword(said, event.source, event.text):
@@ -42,7 +42,8 @@ def _read_anew(visit: Visit, run: Run, key: str, event: Edited) -> None:
     answer, the person is told so, for the one they gave stands."""
     project, question = visit.ports.project(project_of(run)), key.removeprefix("q/")
     asked = next((known for known in project.questions if known.id == question), None) if project else None
-    if asked is None or project is None or project.state != "open" or key not in run.answers:
+    there = run.answers if key in run.answers else run.undone  # they may have gone back to it
+    if asked is None or project is None or project.state != "open" or isinstance(there.get(key, {}), dict):
         return
     try:
         heard = kind_of(asked).read(Typed(event.text, event.source), None, visit.ports)
@@ -51,7 +52,7 @@ def _read_anew(visit: Visit, run: Run, key: str, event: Edited) -> None:
     if not isinstance(heard, Answered) or heard.back is None:
         visit.say(Message((Words("edit-not-read"),)))
         return
-    run.answers[key] = heard.value
+    there[key] = heard.value
     visit.runs[run.id] = run
     if (effect := _note_anew(visit, run, key, heard.value)) is not None:
         visit.do(effect)
@@ -104,7 +105,7 @@ def take_back_everywhere(visit: Visit) -> None:
         if isinstance(effect, TakeBackAll):
             for run in [run for run in visit.open if project_of(run) or "answer" in run.args]:
                 visit.end(run)
-        elif isinstance(effect, TakeBack) and effect.question:
+        elif isinstance(effect, TakeBack) and effect.view:  # without one a conversation undoes what it did itself
             _strip(visit, effect.project, effect.question)
             _ask_no_more(visit, effect)
 
@@ -117,7 +118,7 @@ def change_everywhere(visit: Visit) -> None:
             asks_it_too = other.flow in ("have-your-say", "quick-poll") and project_of(other) == project_of(run)
             new = {key: value for key, value in given.items() if asks_it_too and other.answers.get(key) != value}
             for key, value in new.items():
-                other.undone.pop(key, None)
+                other.let_be(key)
                 (other.undone if key == other.asked else other.answers)[key] = value
                 _note_anew(visit, other, key, value)
                 visit.runs[other.id] = other
@@ -139,9 +140,12 @@ def _ask_no_more(visit: Visit, gone: TakeBack) -> None:
 def _strip(visit: Visit, project: str, question: str) -> None:
     for run in visit.open:
         key = f"q/{question}"
-        if project_of(run) != project or not (key in run.answers or key in run.undone or run.asked == key):
+        held = run.held is not None and run.held[0] == key
+        if project_of(run) != project or not (key in run.answers or key in run.undone or held or run.asked == key):
             continue
-        run.undone.pop(key, None)
+        run.let_be(key)
+        if held:
+            run.held = None
         if key in run.answers:
             run.answers[key] = SKIPPED
         elif run.asked == key:

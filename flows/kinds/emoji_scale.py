@@ -8,7 +8,7 @@ from flows.answers import Answer, NotAnAnswer
 from flows.kinds.choice import labelled
 from flows.kinds.kind import Answered, More, Reader
 from flows.kinds.matching import match
-from flows.messages import Button, Incoming, Json, Literal, Message, Tapped, Text, Typed, Words, words
+from flows.messages import Button, Incoming, Json, Literal, Message, Tapped, Text, Typed, Words, line_each, words
 from flows.ports import Option
 
 FACES = {3: ("🙁", "😐", "🙂"), 5: ("😢", "🙁", "😐", "🙂", "😀")}
@@ -33,8 +33,9 @@ class EmojiScale:
 
     def put(self, name: str, part: Json) -> Message:
         buttons = tuple(Button(Literal(face), str(place)) for place, face in enumerate(FACES[self.steps], 1))
-        named = words("list", items=tuple(map(labelled, faces_of(self.steps))))
-        return Message((*self.prompt, named), (buttons,))
+        # A line each: a list of them would run against the buttons in a language that is read from the right.
+        named = line_each(*map(labelled, faces_of(self.steps)))
+        return Message((*self.prompt, named), (buttons,), hint=1)
 
     def read(self, event: Incoming, part: Json, reader: Reader) -> Answered | More:
         options = faces_of(self.steps)

@@ -77,7 +77,7 @@ def piece_of(event: Incoming) -> Piece | None:
         case Typed() if says_something(event.text):
             return {"text": event.text, "source": event.source}
         case Reacted() if event.emoji:
-            return {"text": event.emoji, "source": event.source}
+            return {"text": event.emoji, "source": event.source, "reacted": True}
     return None
 
 
@@ -181,10 +181,9 @@ def read_more(event: Incoming, part: Json, reader: Reader) -> Answered | More:
         case Edited(text=text, source=source):
             return More(with_pieces(part, reworded(pieces, source, text) or pieces))
         case Reacted(emoji="", source=source):
-            left = [piece for piece in pieces if piece["source"] != source]
-            return More(with_pieces(part, left))
+            return More(with_pieces(part, _unreacted(pieces, source)))
         case Reacted(source=source):
-            pieces = [piece for piece in pieces if piece["source"] != source]  # one reaction takes another's place
+            pieces = _unreacted(pieces, source)  # one reaction takes another's place
         case Typed(text=text) if is_all(text, reader):
             return Answered(recorded(pieces))
         case Typed(text=text) if is_more(text, reader):
@@ -192,7 +191,12 @@ def read_more(event: Incoming, part: Json, reader: Reader) -> Answered | More:
     piece = piece_of(event)
     if piece is None:
         raise NotAnAnswer("sorry-say-it")
-    return More(one_more(with_pieces(part, pieces), piece))
+    return More(one_more({"under": part.get("under"), "pieces": pieces}, piece))
+
+
+def _unreacted(pieces: Sequence[Piece], source: str) -> list[Piece]:
+    """The pieces without the emoji that was put on that message. One put on a picture of theirs names the picture."""
+    return [piece for piece in pieces if not (piece.get("reacted") and piece.get("source") == source)]
 
 
 def is_all(text: str, reader: Reader) -> bool:
