@@ -143,7 +143,8 @@ class Sending:
         except Exception as error:  # noqa: BLE001 - one letter's trouble must not stop the ones behind it
             log.error("a letter could not be sent (%s)", type(error).__name__)
             return Done(letter.id, PostState.FAILED, None, type(error).__name__)
-        if letter.overtaken and outcome.message_id is not None:
+        # A message that is drawn over is drawn over again by what overtook it: only a new one would stay as it is.
+        if letter.overtaken and outcome.message_id is not None and _is_new(first):
             await self._take_buttons_off(int(first.params.get("chat_id", 0)), outcome.message_id)
         return outcome
 
@@ -175,8 +176,7 @@ class Sending:
         pause = 1.0
         while True:
             files: dict[str, Upload | str] = {}
-            new = call.method.startswith("send") and call.method != "sendChatAction"
-            await self._turns.take(chat, letter.lane, new_message=new)
+            await self._turns.take(chat, letter.lane, new_message=_is_new(call))
             letter.tries += 1
             try:
                 if call.files:
@@ -299,6 +299,11 @@ def words_of(call: Call) -> Call:
     kept = {name: call.params[name] for name in ("chat_id", "reply_markup", "protect_content") if name in call.params}
     words = {"text": call.params.get("caption") or "…", "parse_mode": "HTML"}
     return StoredCall("sendMessage", {**kept, **words, "link_preview_options": {"is_disabled": True}}, {})
+
+
+def _is_new(call: Call) -> bool:
+    """Whether it puts a message into the chat."""
+    return call.method.startswith("send") and call.method != "sendChatAction"
 
 
 def _gone(letter: Waiting) -> Done:

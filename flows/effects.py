@@ -165,11 +165,13 @@ class AskTheTeam(Effect):
     emoji: str = ""
     media: tuple[str, ...] = ()
     source: str = ""
+    another: str = ""
 
     def view(self) -> KeepView:
-        """The view as which it is kept."""
+        """The view as which it is kept. With `another` (any name) it stands beside what they asked about it before."""
         said = self.fields()
-        return KeepView(said.pop("project"), f"{TO_THE_TEAM}{said.pop('outcome')}", **said)
+        about = "-".join(filter(None, (said.pop("outcome"), said.pop("another"))))
+        return KeepView(said.pop("project"), f"{TO_THE_TEAM}{about}", **said)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,16 +31,18 @@ async def hear_back(talk: Talk) -> None:
         await talk.show(f"own/{number}", Message((*asked(talk, view), talk.words("own")), picture=kept))
     thumb = await talk.ask("thumb", told(talk, outcome, own), rests=True)
     if thumb == "question":
-        keep = asking(outcome)
+        before = any(view.question == AskTheTeam(outcome.project, outcome.id, "text").view().question for view in own)
+        another = await talk.once("another", lambda: talk.ports.new_id() if before else "")
+        keep = asking(outcome, another)
         await talk.do(keep(await talk.ask("question", OpenView((talk.words("question"),)), keep=keep)))
     else:
         await talk.do(React(outcome.id, thumb))
     await talk.say(f"thanks-{thumb}")
 
 
-def asking(outcome: Outcome) -> Callable[[Answer], AskTheTeam]:
-    """How a question about an outcome is kept."""
-    return lambda question: AskTheTeam(outcome.project, outcome.id, **question.fields())
+def asking(outcome: Outcome, another: str) -> Callable[[Answer], AskTheTeam]:
+    """How a question about an outcome is kept; beside the first, where they asked one before."""
+    return lambda question: AskTheTeam(outcome.project, outcome.id, **question.fields(), another=another)
 
 
 def told(talk: Talk, outcome: Outcome, own: Sequence[OwnView]) -> Choice:

@@ -55,7 +55,7 @@ def _counts(
 def _ways(question: Question, later: Sequence[Question]) -> Sequence[tuple[str, ...]]:
     """The answers that make a difference to what is asked later, one for each difference."""
     wanted = [one.when[question.id] for one in later if question.id in one.when]
-    if not wanted:
+    if not wanted or not answers_of(question):
         return ((),)
     alike: dict[tuple[bool, ...], str] = {}
     for option in answers_of(question):

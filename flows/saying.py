@@ -84,7 +84,8 @@ def keep_what_waits(visit: Visit, run: Run) -> None:
         _keep_out_of_the_blue(visit, run)
         return
     if run.flow == "hear-back" and pieces and (outcome := visit.ports.outcome(str(run.args.get("outcome")))):
-        visit.do(AskTheTeam(outcome.project, outcome.id, **answer_of(pieces).fields()))
+        another = str(run.once.get("once/another", ""))
+        visit.do(AskTheTeam(outcome.project, outcome.id, **answer_of(pieces).fields(), another=another))
         return
     question = run.asked.removeprefix("q/") if run.asked.startswith("q/") else ""
     if run.flow == "send-again":

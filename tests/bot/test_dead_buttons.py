@@ -126,6 +126,24 @@ async def test_a_voice_note_that_was_overtaken_by_words(ana: Phone, house: House
     assert len(await with_buttons(ana)) == 1
 
 
+async def test_quick_taps_on_one_question_take_nothing_from_it(ana: Phone, house: House) -> None:
+    """The second tap comes before what the first came to could be drawn."""
+    await begins(ana)
+    await ana.types("5")
+    asked = await ana.sees("Which ones?")
+    data = [button["callback_data"] for row in asked["buttons"] for button in row]
+    tapped = {one.rpartition(":")[2]: one for one in data}
+    await house.fault("429", method="editMessageText", retry_after=1, chat_id=ana.id)
+    stripped = len(house.calls("editMessageReplyMarkup", ana))
+    for value in ("+swing", "+slide"):
+        body = {"message_id": asked["message_id"], "data": tapped[value]}
+        async with house.http.post(f"/phone/{ana.id}/tap", json=body) as answer:
+            assert answer.status < 300
+    await house.settled()
+    assert "✅ A slide" in labels_of(await shown(ana, asked))
+    assert len(house.calls("editMessageReplyMarkup", ana)) == stripped
+
+
 async def test_half_way_when_the_project_closes(ana: Phone, house: House) -> None:
     await half_way(ana)
     asked = await ana.sees("Which ones?")

@@ -57,6 +57,15 @@ def test_a_question_goes_to_the_team_in_any_mode(amina: Chat) -> None:
     assert (question.outcome, question.mode, question.media) == ("swings-built", "voice", ("note",))
 
 
+def test_a_second_question_about_it_stands_beside_the_first(amina: Chat) -> None:
+    """An outcome that was put right comes again, and they may ask again."""
+    hears(amina).taps("question").types("Why only two?").taps("!send")
+    hears(amina).taps("question").types("And when the rest?").taps("!send")
+    assert set(amina.kept().values()) == {"Why only two?", "And when the rest?"}
+    hears(amina).taps("question").speaks("note").commands("/stop")
+    assert set(amina.kept().values()) == {"Why only two?", "And when the rest?", ("note",)}
+
+
 def test_one_that_was_called_off_is_not_told(world: World, amina: Chat) -> None:
     del world.outcomes["swings-built"]
     hears(amina)

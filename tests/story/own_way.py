@@ -102,7 +102,7 @@ def sam_hears_both(stage: Stage) -> None:
     sam.sees("People: 2", "A climbing wall: 1", "Water play: 1", "Under the trees: 1")
     stage.look("60-staff-park", sam)
     sam.taps("Latest views")
-    sam.sees("🎤 voice")
+    sam.sees("🎤 a voice note")
     sam.taps("1")
     sam.listens_to(sam.sees(voices=1))
     sam.sees("What would make the new park great for you?", "waiting")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -65,10 +65,12 @@ class Phone(ABC):
     # --- what a person sees
 
     def sees(self, *words: str, pictures: int = 0, voices: int = 0) -> Message:
-        """Wait for a message of the bot, new or changed since the last act, with all of this in it."""
+        """Wait for a message of the bot, new or changed since the last act, with all of this in it. One that has lost
+        nothing but its buttons says nothing new."""
 
         def look() -> Message | None:
-            fresh = (message for message in self.read() if message not in self._before)
+            before = self._before | {replace(message, buttons=()) for message in self._before}
+            fresh = (message for message in self.read() if message not in before)
             return next((message for message in fresh if _fits(message, words, pictures, voices)), None)
 
         return until(look, f"{self.name} sees {words} with {pictures} pictures and {voices} voices", self)
