@@ -149,6 +149,8 @@ def _take(visit: Visit, run: Run, turn: Turn) -> None:
     visit.effects.extend(effect for effect in turn.effects if not isinstance(effect, Begin))
     for effect in begun:
         begin(visit, effect.flow, effect.args, asked=run.flow == "invitation")
+        if effect.flow == "change-answer" and visit.open and visit.open[0].args == effect.args:
+            visit.open[0].typed |= run.typed  # its edits are still followed
     if turn.understood is not None:
         visit.head(place, turn.understood)
     unheard = turn.unheard

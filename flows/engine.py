@@ -232,8 +232,7 @@ class Talk:
         said, may_skip = stands(kind, part), kind.optional or full in run.undone
         if not isinstance(event, Tapped) or event.value != SKIP or (said is None and not may_skip):
             return kind.read(event, part, self._state.ports)
-        if said is None and full in run.undone:
-            return Answered(run.undone[full])
+        said = run.undone.get(full) if said is None else said
         if said is not None:
             return Answered(said, None if self._state.tapped or pieces_of(part) else kind.shown(name, said))
         self._take_back(lambda done: done.get("after") == full)  # they went back, and would rather not say

@@ -39,7 +39,7 @@ from flows.reading import is_changed
 from flows.run import Run
 from flows.saying import keep_what_waits, project_of
 from flows.turn import Turn
-from flows.unsaying import change_everywhere, revise, take_back_everywhere
+from flows.unsaying import change_everywhere, is_asked, revise, take_back_everywhere
 from flows.visit import Said, Visit
 
 COMMANDS = {flow.command: flow.name for flow in FLOWS.values() if flow.command}
@@ -89,9 +89,17 @@ def _plain_words(event: Incoming, visit: Visit) -> Incoming:
             return Commanded(name)
     focus = visit.focus
     if focus is not None:
-        for name, value in (("skip", SKIP), ("back", BACK)):
-            if typed in said_as(visit, name) and _offers(visit, focus, value, typed):
-                return Tapped(focus.id, -1, value)
+        if typed in said_as(visit, "back") and _offers(visit, focus, BACK, typed):
+            return Tapped(focus.id, -1, BACK)
+        keep = plain(visit.ports.wording(Words("button-keep")))
+        if typed in said_as(visit, "skip") and (
+            _offers(visit, focus, SKIP, typed)
+            # What a project asks and nobody can skip says why: "skip" is nobody's answer to it.
+            or (is_asked(focus.asked) and not _on_an_option(visit, typed))
+        ):
+            return Tapped(focus.id, -1, SKIP)
+        if typed == keep and focus.asked in focus.undone and _offers(visit, focus, SKIP, typed):
+            return Tapped(focus.id, -1, SKIP)
     return event
 
 
@@ -236,6 +244,9 @@ def _content(visit: Visit, event: Incoming) -> None:
         remind(visit)
         return
     focus = _sent_again(visit, event) or _asked_last(visit, event) or visit.focus
+    if focus is not None and focus.id != visit.newest and _is_a_nod(visit, event):
+        visit.say(Message((Words("out-of-the-blue-heart"),)))
+        return
     if isinstance(event, Typed) and focus is not None and answer_offer(visit, focus, event):
         return
     if focus is not None:
@@ -255,6 +266,12 @@ def _asked_last(visit: Visit, event: Incoming) -> Run | None:
     to the question that stood open before."""
     last = next((run for run in visit.open if run.id == visit.newest and run.asked and run.rests), None)
     return last if last is not None and isinstance(event, Typed) and _takes(visit, last, event) else None
+
+
+def _is_a_nod(visit: Visit, event: Incoming) -> bool:
+    """Whether it is thanks or the like, under something that came last and waits for nothing (an outcome)."""
+    resting = any(run.id == visit.newest and run.rests for run in visit.open)
+    return resting and isinstance(event, Typed) and is_friendly(event.text, visit.ports)
 
 
 def _sent_again(visit: Visit, event: Incoming) -> Run | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from flows.beginning import OFFERED, offer, resume
 from flows.effects import Reminded
 from flows.kinds.choice import says_no, says_yes
+from flows.kinds.in_passing import is_friendly
 from flows.kinds.matching import match
 from flows.kinds.pieces import SEND, pieces_of
 from flows.messages import Message, Tapped, Typed, Words
@@ -40,8 +41,8 @@ def answer_offer(visit: Visit, run: Run, event: Typed) -> bool:
     """Whether what was typed answers "Carry on or start again?", which was asked last; it is done then."""
     if not run.offered or run.id != visit.newest:
         return False
-    named = match(event.text, OFFERED, visit.ports, placed=False)
-    if named or says_yes(event.text, visit.ports):
+    named = match(event.text, OFFERED, visit.ports)
+    if named or says_yes(event.text, visit.ports) or is_friendly(event.text, visit.ports):
         resume(visit, run, Tapped(run.id, -1, named or CARRY_ON))
     elif says_no(event.text, visit.ports):
         run.offered = False

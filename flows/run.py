@@ -121,7 +121,7 @@ class Run:
             return False
         self.part = None
         key, answer = self.answers.popitem()
-        if answer != SKIPPED:
+        if _can_be_kept(key, answer):
             self.undone[key] = answer
         self.revision += 1
         return True
@@ -129,7 +129,7 @@ class Run:
     def go_back_to_the_start(self, key: str, half: Json) -> None:
         """Start again; what was answered can be kept, question by question, and `half` an answer to the open one."""
         given = {**self.answers, key: SKIPPED if half is None else half}
-        self.undone |= {key: answer for key, answer in given.items() if answer != SKIPPED}
+        self.undone |= {key: answer for key, answer in given.items() if _can_be_kept(key, answer)}
         self.forget_all()
 
     def forget_all(self) -> None:
@@ -141,6 +141,11 @@ class Run:
         self.done = {
             key: value for key, value in self.done.items() if key.startswith("do/") and value.get("undo") is not None
         }
+
+
+def _can_be_kept(key: str, answer: Json) -> bool:
+    """Whether somebody who goes back is offered to keep it: what they said to a project, not where they were going."""
+    return key.startswith("q/") and answer != SKIPPED
 
 
 def hold(run: Run, event: Incoming) -> Json:

@@ -103,12 +103,14 @@ def keep_what_waits(visit: Visit, run: Run) -> None:
 def _thank_where_closed(visit: Visit, code: str) -> None:
     """A project closed while something waited to be sent in it: who was told so is thanked for what they said."""
     project = visit.ports.project(code)
-    if project is None or project.state != "closed" or not visit.said:
+    if project is None or project.state != "closed":
         return
-    closed = visit.said[-1].message.text
-    if not any(isinstance(line, Words) and line.key.startswith("closed-thanks") for line in closed):
-        for line in thanks_where_closed(visit.ports, project, said=True):
-            visit.head(len(visit.said) - 1, line)
+    for place, said in enumerate(visit.said):
+        keys = {line.key for line in said.message.text if isinstance(line, Words)}
+        if any(key.endswith("-closed") for key in keys) and not any(key.startswith("closed-thanks") for key in keys):
+            for line in thanks_where_closed(visit.ports, project, said=True):
+                visit.head(place, line)
+            return
 
 
 def keep_held(visit: Visit, project: str, held: Json) -> bool:

@@ -43,7 +43,12 @@ def _read_anew(visit: Visit, run: Run, key: str, event: Edited) -> None:
     project, question = visit.ports.project(project_of(run)), key.removeprefix("q/")
     asked = next((known for known in project.questions if known.id == question), None) if project else None
     there = run.answers if key in run.answers else run.undone  # they may have gone back to it
-    if asked is None or project is None or project.state != "open" or isinstance(there.get(key, {}), dict):
+    if asked is None or project is None or project.state != "open":
+        return
+    said_before = run.flow == "change-answer" and key not in there  # in the conversation that this one came of
+    if said_before and not any(view.question == question for view in visit.ports.own_views(project.id)):
+        return  # it was taken back
+    if not said_before and isinstance(there.get(key, {}), dict):
         return
     try:
         heard = kind_of(asked).read(Typed(event.text, event.source), None, visit.ports)
@@ -51,6 +56,10 @@ def _read_anew(visit: Visit, run: Run, key: str, event: Edited) -> None:
         heard = None
     if not isinstance(heard, Answered) or heard.back is None:
         visit.say(Message((Words("edit-not-read"),)))
+        return
+    if said_before:
+        visit.do(keeping(project.id, question)(kind_of(asked).load(heard.value)))
+        visit.head(len(visit.said), heard.back)
         return
     there[key] = heard.value
     visit.runs[run.id] = run
@@ -115,6 +124,9 @@ def change_everywhere(visit: Visit) -> None:
     for run in [run for run in visit.runs.values() if run.flow == "change-answer"]:
         given = {key: value for key, value in run.answers.items() if is_asked(key) and value != SKIPPED}
         for other in visit.open:
+            if other is not run and other.flow == run.flow and project_of(other) == project_of(run):
+                other.typed = {source: key for source, key in other.typed.items() if key not in given}
+                visit.runs[other.id] = other
             asks_it_too = other.flow in ("have-your-say", "quick-poll") and project_of(other) == project_of(run)
             new = {key: value for key, value in given.items() if asks_it_too and other.answers.get(key) != value}
             for key, value in new.items():
