@@ -77,7 +77,7 @@ def receive(event: Incoming, person: Person, runs: Sequence[Run], ports: Ports, 
 
 
 def _plain_words(event: Incoming, visit: Visit) -> Incoming:
-    """ "stop" and "help", alone in a message, are commands; "skip" and "back" are the buttons of the open question.
+    """ "stop" and "help", alone in a message, are commands; "skip", "keep it" and "back" are buttons that are there.
 
     What stands on one of its options is that option, but for "stop".
     """
@@ -91,14 +91,13 @@ def _plain_words(event: Incoming, visit: Visit) -> Incoming:
     if focus is not None:
         if typed in said_as(visit, "back") and _offers(visit, focus, BACK, typed):
             return Tapped(focus.id, -1, BACK)
-        keep = plain(visit.ports.wording(Words("button-keep")))
         if typed in said_as(visit, "skip") and (
             _offers(visit, focus, SKIP, typed)
             # What a project asks and nobody can skip says why: "skip" is nobody's answer to it.
             or (is_asked(focus.asked) and not _on_an_option(visit, typed))
         ):
             return Tapped(focus.id, -1, SKIP)
-        if typed == keep and focus.asked in focus.undone and _offers(visit, focus, SKIP, typed):
+        if focus.asked in focus.undone and typed == plain(visit.ports.wording(Words("button-keep"))):
             return Tapped(focus.id, -1, SKIP)
     return event
 
