@@ -58,7 +58,7 @@ def begin(visit: Visit, name: str, args: Mapping[str, Json], *, ours: bool = Fal
 
 def carry_on(visit: Visit, run: Run) -> None:
     """Half-way through: carry on or start again? With nothing answered yet, the question once more."""
-    if (run.answers or run.part) and not run.rests:
+    if (run.answers or run.part) and not run.rests and run.flow != "out-of-the-blue":  # that has no start to go to
         offer(visit, run, "half-way")
     else:
         resume(visit, run, Tapped(run.id, -1, CARRY_ON))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from flows.answers import Answer, NotAnAnswer
 from flows.effects import Forget, KeepView, Stop
 from flows.engine import Talk
@@ -96,10 +98,26 @@ async def send_again(talk: Talk) -> None:
     why = talk.words(f"{reason}-file") if reason in OR_ANOTHER_WAY else talk.words(reason)
     answer = await talk.ask("again", AnotherFile((why,), optional=True))  # until then what is there of the first stands
     if answer:
-        await talk.do(KeepView(talk.args["project"], talk.args["question"], **answer.fields()))
+        whole = with_the_rest(talk, answer)
+        await talk.do(KeepView(talk.args["project"], talk.args["question"], **whole.fields()))
         await talk.say("thanks", what=Literal(""))
     else:
         await talk.show("skipped", Message((talk.words("kept") if talk.args.get("kept") else Words("skipped"),)))
+
+
+def with_the_rest(talk: Talk, again: Answer) -> Answer:
+    """What was sent again, with what is there of the first: its words, what was tapped, the pictures that did open."""
+    own = talk.ports.own_views(talk.args["project"])
+    first = next((view for view in own if view.question == talk.args["question"]), None)
+    if first is None:
+        return again
+    opened = tuple(media for media in first.media if media != talk.args.get("media"))
+    said = "" if first.choice else first.emoji  # a face of a scale is what was tapped
+    pieces = with_what_came_before(again, [])
+    if opened or first.text or said:
+        pieces = with_what_came_before(Answer(first.mode, text=first.text, emoji=said, media=opened), pieces)
+    whole = answer_of(pieces)
+    return replace(whole, choice=first.choice, emoji=whole.emoji or first.emoji) if first.choice else whole
 
 
 SMALL = (

@@ -100,7 +100,7 @@ async def test_the_caption_of_what_could_not_be_opened_stays(ana_house: House) -
     await ana.says("it was red, with steps")
     await ana.sees("That one worked")
     [view] = await all_views(ana_house)
-    assert view.text == "it was red, with steps"
+    assert view.text == "a red slide\nit was red, with steps"
 
 
 async def test_a_file_that_is_too_big_is_refused_kindly(ana_house: House) -> None:

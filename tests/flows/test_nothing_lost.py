@@ -61,6 +61,28 @@ def test_the_picture_sent_after_could_not_open_belongs_to_its_own_question(amina
     assert amina.kept()["why"] == ("good",)
 
 
+def test_what_was_said_with_a_picture_that_could_not_be_opened_stays_with_the_next(amina: Chat) -> None:
+    amina.commands("/start p_GARDEN").taps("swings").taps("no").sends_picture("bad", "good", caption="our gate")
+    amina.taps("!send").is_begun("send-again", project="GARDEN", question="why", why="unreadable", media="bad")
+    amina.sends_picture("again").taps("!send")
+    [view] = [view for view in amina.world.views_of("amina", "GARDEN") if view.question == "why"]
+    assert (view.mode, view.media, view.text) == ("image", ("good", "again"), "our gate")
+
+
+def test_nor_is_what_was_tapped_with_a_voice_note_lost(amina: Chat) -> None:
+    amina.commands("/start p_GARDEN").speaks("bad").taps("swings")
+    amina.is_begun("send-again", project="GARDEN", question="which", why="silent", media="bad", kept=True)
+    amina.speaks("again").taps("!send")
+    [view] = [view for view in amina.world.views_of("amina", "GARDEN") if view.question == "which"]
+    assert (view.mode, view.media, view.choice) == ("voice", ("again",), ("swings",))
+
+
+def test_what_is_added_out_of_the_blue_has_no_start_to_go_to(amina: Chat) -> None:
+    amina.types("it is too dark at night").types("and the gate sticks a lot").commands("/start")
+    amina.sees("out-of-the-blue-about").does_not_see("half-way").taps("GARDEN")
+    assert "it is too dark at night\nand the gate sticks a lot" in amina.kept().values()
+
+
 def test_a_second_bad_picture_of_an_album_does_not_ask_twice(amina: Chat) -> None:
     first = {"project": "GARDEN", "question": "why", "why": "unreadable"}
     amina.is_begun("send-again", **first, media="bad1").sees("send-again-unreadable-file")
