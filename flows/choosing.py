@@ -58,14 +58,17 @@ async def said_before(talk: Talk, project: Project) -> dict[str, Answer | None]:
     """What the person had answered in a project before they came this time, by question; None where they have taken it
     back since. Their words are looked up each time: a run is no place for what may be taken back.
     """
-    own = {view.question: answer_in(view) for view in talk.ports.own_views(project.id)}
-    asked = [question.id for question in project.questions]
+    asked = {question.id for question in project.questions}
     nothing = Answer("text")
 
     def found() -> Json:
-        return [name for name in asked if name in own and not talk.has_done(keeping(project.id, name)(nothing))]
+        own = [view.question for view in talk.ports.own_views(project.id)]
+        return [name for name in own if name in asked and not talk.has_done(keeping(project.id, name)(nothing))]
 
-    return {name: own.get(name) for name in await talk.once(f"before/{project.id}", found)}
+    names = await talk.once(f"before/{project.id}", found)
+    # Whoever comes for the first time has nothing to look up.
+    own = {view.question: answer_in(view) for view in talk.ports.own_views(project.id)} if names else {}
+    return {name: own.get(name) for name in names}
 
 
 def answer_in(view: OwnView) -> Answer:
