@@ -25,9 +25,7 @@ def nudge(visit: Visit, run_id: str) -> None:
     sent = _keep(visit, run)
     if project is not None and project.state != "open":
         del visit.said[place:]
-        if run.held is not None and not run.ended:
-            keep_held(visit, project_of(run), run.held)
-        visit.end(run)
+        _end(visit, run)
     elif run.ended or run.rests:
         return  # that was all of it, and its last words are the ones to read
     elif sent or (run.flow != "quick-poll" and not (project is not None and visit.ports.reminded(project.id))):
@@ -62,10 +60,15 @@ def let_go(visit: Visit, run_id: str) -> None:
             keep_what_waits(visit, run)
         else:
             _keep(visit, run, words_too=True)
-            if run.held is not None and not run.ended:
-                keep_held(visit, project_of(run), run.held)
         del visit.said[place:]
-        visit.end(run)
+        _end(visit, run)
+
+
+def _end(visit: Visit, run: Run) -> None:
+    """Let it go; what waited behind a question that was put in is kept first."""
+    if run.held is not None and not run.ended:
+        keep_held(visit, project_of(run), run.held)
+    visit.end(run)
 
 
 def _keep(visit: Visit, run: Run, *, words_too: bool = False) -> bool:
